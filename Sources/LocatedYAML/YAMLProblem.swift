@@ -1,0 +1,31 @@
+public import Places
+
+/// What is wrong with a file as YAML, and where.
+public struct YAMLProblem: Sendable {
+  public enum Kind: Sendable {
+    /// Not YAML; the words are libyaml's.
+    case syntax(problem: String, context: String)
+    case unknownAlias(name: String)
+    case duplicateKey(name: String, first: SourceRange)
+    case tooDeep(limit: Int)
+  }
+
+  public let kind: Kind
+  public let range: SourceRange
+  /// 0-based.
+  public let document: Int
+
+  /// Whether nothing after the place was read.
+  public var isFatal: Bool {
+    switch kind {
+    case .syntax, .tooDeep: true
+    case .unknownAlias, .duplicateKey: false
+    }
+  }
+}
+
+/// What a file says as YAML: its documents up to the first fatal problem, and every problem.
+public struct YAMLStream: Sendable {
+  public let documents: [YAMLTree]
+  public let problems: [YAMLProblem]
+}

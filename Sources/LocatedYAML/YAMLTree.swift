@@ -1,0 +1,127 @@
+public import Places
+
+/// One YAML document: every key and value with its place.
+///
+/// The nodes stand in one array in document order, the decoded texts in one buffer. Aliases are
+/// references, never copies, so a document is as large as its file, whatever its aliases expand to.
+public final class YAMLTree: Sendable {
+  public let source: SourceFile
+  /// 0-based among the documents of the file.
+  public let document: Int
+  let records: [Record]
+  let texts: [UInt8]
+  private let rootIndex: Int32
+
+  init(source: SourceFile, document: Int, records: [Record], texts: [UInt8], root: Int32) {
+    self.source = source
+    self.document = document
+    self.records = records
+    self.texts = texts
+    rootIndex = root
+  }
+
+  public var root: YAMLNode { YAMLNode(tree: self, index: rootIndex) }
+
+  /// How a node is stored.
+  struct Record: Sendable {
+    var kind: YAMLNode.Kind
+    var style = YAMLNode.Style.plain
+    /// Offsets in the source.
+    var start: UInt32
+    var end: UInt32
+    /// A scalar's text in `texts`.
+    var textStart: UInt32 = 0
+    var textEnd: UInt32 = 0
+    /// The first child of a collection; for an alias, the node it stands for; -1 for none.
+    var first: Int32 = -1
+    /// The next node of the same collection; -1 at the last. A mapping's children are keys and values in turn.
+    var next: Int32 = -1
+  }
+}
+
+/// A node of a ``YAMLTree``.
+public struct YAMLNode: Sendable {
+  public enum Kind: UInt8, Sendable {
+    case scalar, sequence, mapping, alias
+  }
+
+  /// How a scalar is written.
+  public enum Style: UInt8, Sendable {
+    case plain, singleQuoted, doubleQuoted, literal, folded
+  }
+
+  public let tree: YAMLTree
+  let index: Int32
+
+  private var record: YAMLTree.Record { tree.records[Int(index)] }
+
+  /// Equal for two ways to the same node, as through an anchor and its alias.
+  public var id: Int { Int(index) }
+
+  /// The node itself, or what the alias stands for.
+  public var resolved: YAMLNode {
+    record.kind == .alias ? YAMLNode(tree: tree, index: record.first) : self
+  }
+
+  public var isAlias: Bool { record.kind == .alias }
+
+  /// Never `alias`: that of ``resolved``.
+  public var kind: Kind { resolved.record.kind }
+
+  public var style: Style { resolved.record.style }
+
+  /// Where the node stands in its source; a quoted text with its quotes, a block text from `|` or `>` on.
+  public var offsets: Range<Int> { Int(record.start)..<Int(record.end) }
+
+  public var range: SourceRange { tree.source.range(offsets) }
+
+  /// The decoded text of a scalar as UTF-8; empty for a collection.
+  public var utf8: ArraySlice<UInt8> {
+    let record = resolved.record
+    return tree.texts[Int(record.textStart)..<Int(record.textEnd)]
+  }
+
+  /// The decoded text of a scalar; empty for a collection.
+  public var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// Whether this is YAML's way of saying nothing: an empty value, `~` or `null`.
+  public var isNull: Bool {
+    guard kind == .scalar, style == .plain else { return false }
+    return utf8.isEmpty || ["~", "null", "Null", "NULL"].contains(text)
+  }
+
+  /// The elements of a sequence; empty for anything else.
+  public var elements: [YAMLNode] { kind == .sequence ? children : [] }
+
+  /// The pairs of a mapping in their order, merge keys taken apart; empty for anything else.
+  public var pairs: [YAMLPair] {
+    guard kind == .mapping else { return [] }
+    let own = ownPairs
+    guard own.contains(where: \.isMerge) else { return own }
+    return MergeKeys.flatten(resolved)
+  }
+
+  /// The pairs as written, merge keys among them.
+  var ownPairs: [YAMLPair] {
+    let children = children
+    return stride(from: 0, to: children.count - 1, by: 2).map { YAMLPair(key: children[$0], value: children[$0 + 1]) }
+  }
+
+  private var children: [YAMLNode] {
+    var children: [YAMLNode] = []
+    var next = resolved.record.first
+    while next >= 0 {
+      children.append(YAMLNode(tree: tree, index: next))
+      next = tree.records[Int(next)].next
+    }
+    return children
+  }
+}
+
+/// A key and its value in a mapping.
+public struct YAMLPair: Sendable {
+  public let key: YAMLNode
+  public let value: YAMLNode
+
+  var isMerge: Bool { key.kind == .scalar && key.style == .plain && key.utf8.elementsEqual("<<".utf8) }
+}
