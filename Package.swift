@@ -30,7 +30,10 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     layer("Places", on: []),
     layer("LocatedYAML", on: ["Places", "CLibYAML"]),
+    layer("Language", on: ["LocatedYAML"]),
+    layer("CultureFormat", on: ["Language", "LocatedYAML", "Places"]),
     tests(of: "Places"),
+    tests(of: "Language", with: ["LocatedYAML", "Places"]),
     tests(of: "LocatedYAML", with: ["Places"]),
   ]
 )

@@ -6,14 +6,12 @@ public struct YAMLProblem: Sendable {
     /// Not YAML; the words are libyaml's.
     case syntax(problem: String, context: String)
     case unknownAlias(name: String)
-    case duplicateKey(name: String, first: SourceRange)
+    case duplicateKey(name: String, first: Location)
     case tooDeep(limit: Int)
   }
 
   public let kind: Kind
-  public let range: SourceRange
-  /// 0-based.
-  public let document: Int
+  public let location: Location
 
   /// Whether nothing after the place was read.
   public var isFatal: Bool {

@@ -20,6 +20,12 @@ public final class YAMLTree: Sendable {
     rootIndex = root
   }
 
+  /// The decoded texts of all scalars, keys among them, each followed by a line break.
+  public var allTexts: [UInt8] {
+    records.filter { $0.kind == .scalar }
+      .flatMap { texts[Int($0.textStart)..<Int($0.textEnd)] + [UInt8(ascii: "\n")] }
+  }
+
   public var root: YAMLNode { YAMLNode(tree: self, index: rootIndex) }
 
   /// How a node is stored.
@@ -74,6 +80,8 @@ public struct YAMLNode: Sendable {
   public var offsets: Range<Int> { Int(record.start)..<Int(record.end) }
 
   public var range: SourceRange { tree.source.range(offsets) }
+
+  public var location: Location { Location(file: tree.source.name, document: tree.document, range: range) }
 
   /// The decoded text of a scalar as UTF-8; empty for a collection.
   public var utf8: ArraySlice<UInt8> {

@@ -132,7 +132,11 @@ struct YAMLTreeBuilder {
   }
 
   private mutating func report(_ kind: YAMLProblem.Kind, at offsets: Range<Int>) {
-    problems.append(YAMLProblem(kind: kind, range: source.range(offsets), document: documents.count))
+    problems.append(YAMLProblem(kind: kind, location: location(offsets)))
+  }
+
+  private func location(_ offsets: Range<Int>) -> Location {
+    Location(file: source.name, document: documents.count, range: source.range(offsets))
   }
 }
 
@@ -159,7 +163,7 @@ extension YAMLTreeBuilder {
     guard !text.elementsEqual("<<".utf8) else { return }
     let start = records[Int(earlier)]
     report(
-      .duplicateKey(name: String(decoding: text, as: UTF8.self), first: source.range(Int(start.start)..<Int(start.end))),
+      .duplicateKey(name: String(decoding: text, as: UTF8.self), first: location(Int(start.start)..<Int(start.end))),
       at: Int(record.start)..<Int(record.end))
   }
 }

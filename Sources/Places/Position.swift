@@ -29,3 +29,17 @@ public struct SourceRange: Hashable, Comparable, Sendable {
     (left.start, left.end) < (right.start, right.end)
   }
 }
+
+/// A stretch of a named file.
+public struct Location: Hashable, Sendable {
+  public let file: String
+  /// 0-based among the documents of the file.
+  public let document: Int
+  public let range: SourceRange
+
+  public init(file: String, document: Int, range: SourceRange) {
+    self.file = file
+    self.document = document
+    self.range = range
+  }
+}

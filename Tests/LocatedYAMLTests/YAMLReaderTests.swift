@@ -49,9 +49,9 @@ func range(_ line: Int, _ column: Int, _ endLine: Int, _ endColumn: Int) -> Sour
 
   @Test func `a duplicate key names the first one`() throws {
     let problem = try #require(stream("a: 1\nb: 2\na: 3\n").problems.first)
-    #expect(problem.range == range(3, 1, 3, 2))
+    #expect(problem.location.range == range(3, 1, 3, 2))
     guard case .duplicateKey("a", let first) = problem.kind else { Issue.record("\(problem)"); return }
-    #expect(first == range(1, 1, 1, 2))
+    #expect(first.range == range(1, 1, 1, 2))
   }
 
   @Test(arguments: ["a: *b\n", "&b a: [*c]\n", "a: &b [*b]\n"])
@@ -66,20 +66,20 @@ func range(_ line: Int, _ column: Int, _ endLine: Int, _ endColumn: Int) -> Sour
     #expect(stream.documents.count == 1)
     let problem = try #require(stream.problems.first)
     #expect(problem.isFatal)
-    #expect(problem.range.start.line == 4)
+    #expect(problem.location.range.start.line == 4)
   }
 
   @Test func `nesting beyond the limit is refused as it arrives`() throws {
     let stream = stream(String(repeating: "[", count: 100_000))
     let problem = try #require(stream.problems.first)
     guard case .tooDeep(256) = problem.kind else { Issue.record("\(problem)"); return }
-    #expect(problem.range.start == Position(line: 1, column: 257))
+    #expect(problem.location.range.start == Position(line: 1, column: 257))
   }
 
   @Test func `invalid UTF-8 is placed`() throws {
     let file = SourceFile(name: "a", contents: Array("a: õ\nb: ".utf8) + [0xFF])
     let problem = try #require(YAMLReader.read(file).problems.first)
-    #expect(problem.range.start == Position(line: 2, column: 4))
+    #expect(problem.location.range.start == Position(line: 2, column: 4))
   }
 
   @Test func `an empty file has no document`() {

@@ -1,0 +1,89 @@
+public import Language
+public import LocatedYAML
+
+/// One culture: the parts of a document and of what it includes, as the format declares them.
+///
+/// Parts stand in one array, so a part that aliases reach twice stands there once, and going
+/// through all of them takes as long as the document is.
+public struct Culture: Sendable {
+  /// In document order; the culture itself is the first.
+  public internal(set) var parts: [Part] = []
+  /// Every text that is prose, in document order.
+  public internal(set) var texts: [Text] = []
+  /// The document's own language, or the one its texts and keys are mostly in.
+  public internal(set) var language: Language
+  /// Where the document stands.
+  public let node: YAMLNode
+
+  public var root: Part { parts[0] }
+
+  /// A value, a competency, a vision …
+  public struct Part: Sendable {
+    public let id: Int
+    /// The name of its kind in the format.
+    public let kind: String
+    /// The canonical path, as `values[0]`; empty for the culture itself.
+    public let path: String
+    public let parent: Int?
+    public let node: YAMLNode
+    /// The key it stands under; nil in a list.
+    public let key: YAMLNode?
+    /// In document order.
+    public internal(set) var fields: [Field] = []
+
+    public func field(_ name: String) -> Field? {
+      fields.first { $0.name == name }
+    }
+  }
+
+  /// A field that is written, whatever it says.
+  public struct Field: Sendable {
+    public let name: String
+    /// nil where the text stands without its key, as in the short forms.
+    public let key: YAMLNode?
+    public var content: Content
+  }
+
+  public enum Content: Sendable {
+    /// Numbers of texts: several in a list, and one for each language of a bilingual text.
+    case texts([Int])
+    /// Numbers of parts.
+    case parts([Int])
+    /// Words, numbers and references: what is no prose.
+    case words([YAMLNode])
+  }
+
+  /// A prose text of the document in one language.
+  public struct Text: Sendable {
+    public let id: Int
+    public let path: String
+    /// The part it belongs to.
+    public let part: Int
+    /// The field of that part.
+    public let field: String
+    public let node: YAMLNode
+    public let passage: Passage
+    /// Which text of its list; texts that say the same in several languages share it.
+    public let position: Int
+  }
+
+  /// Where a part is reported: at the text of its name, else at its key, else at its first key.
+  public func place(of part: Part) -> YAMLNode {
+    if case .texts(let names)? = part.field(Format.nameField)?.content, let name = names.first { return texts[name].node }
+    return part.key ?? part.node.pairs.first?.key ?? part.node
+  }
+
+  /// The texts of a field; of the fields of the parts that stand in it, where it holds parts.
+  public func texts(of part: Part, in field: String) -> [Text] {
+    switch part.field(field)?.content {
+    case .texts(let ids)?: ids.map { texts[$0] }
+    case .parts(let ids)?: ids.flatMap { texts(of: parts[$0]) }
+    case .words?, nil: []
+    }
+  }
+
+  /// Every text of a part and of the parts in it, in document order.
+  public func texts(of part: Part) -> [Text] {
+    part.fields.flatMap { texts(of: part, in: $0.name) }
+  }
+}

@@ -1,0 +1,148 @@
+public import Language
+public import LocatedYAML
+import Places
+
+/// Reads a YAML document as a culture. Nothing wrong stops it: it becomes a problem with a place.
+public struct CultureReader {
+  let format: Format
+  private let lexicons: Lexicons
+  private let detector: LanguageDetector
+  var culture: Culture
+  public private(set) var problems: [ReadingProblem] = []
+  /// Nodes that aliases lead to, so that each is read once.
+  private var read: Set<NodeID> = []
+
+  struct NodeID: Hashable {
+    let file: String
+    let document: Int
+    let node: Int
+  }
+
+  /// Reads a document and the documents it includes.
+  public static func read(
+    _ document: YAMLTree, including included: [YAMLTree] = [], format: Format, lexicons: Lexicons,
+    detector: LanguageDetector
+  ) -> (culture: Culture, problems: [ReadingProblem]) {
+    var reader = CultureReader(document.root, format: format, lexicons: lexicons, detector: detector)
+    reader.readAll([document] + included)
+    return (reader.culture, reader.problems)
+  }
+
+  private init(_ node: YAMLNode, format: Format, lexicons: Lexicons, detector: LanguageDetector) {
+    self.format = format
+    self.lexicons = lexicons
+    self.detector = detector
+    culture = Culture(language: .english, node: node)
+  }
+
+  private mutating func readAll(_ documents: [YAMLTree]) {
+    guard let kind = format.part(Format.root) else { return }
+    culture.language = documentLanguage(documents)
+    let root = add(kind.name, path: "", parent: nil, node: documents[0].root, key: nil)
+    for document in documents {
+      guard document.root.kind == .mapping else {
+        report(.wrongKind(name: "", expected: .mapping), at: document.root)
+        continue
+      }
+      readFields(of: document.root, into: root, kind)
+    }
+  }
+
+  mutating func report(_ kind: ReadingProblem.Kind, at node: YAMLNode, related: YAMLNode? = nil) {
+    problems.append(ReadingProblem(kind, at: node, related: related))
+  }
+
+  // MARK: parts
+
+  mutating func add(_ kind: String, path: String, parent: Int?, node: YAMLNode, key: YAMLNode?) -> Int {
+    let id = culture.parts.count
+    culture.parts.append(Culture.Part(id: id, kind: kind, path: path, parent: parent, node: node, key: key))
+    return id
+  }
+
+  /// Whether this is the first way to the node; a second one adds nothing that is not there.
+  mutating func isFirstVisit(_ node: YAMLNode) -> Bool {
+    let node = node.resolved
+    return read.insert(NodeID(file: node.tree.source.name, document: node.tree.document, node: node.id)).inserted
+  }
+
+  // MARK: texts
+
+  /// Adds the text of a scalar, or each language's text of a bilingual map.
+  mutating func addText(_ node: YAMLNode, _ field: FieldPath, position: Int = 0) -> [Int] {
+    if node.kind == .scalar {
+      return isFirstVisit(node) ? [addText(node, field, path: field.path, language: nil, position: position)] : []
+    }
+    guard let languages = node.languages else {
+      report(.wrongKind(name: field.key, expected: .text), at: node)
+      return []
+    }
+    return languages.compactMap { language, text in
+      guard text.kind == .scalar else {
+        report(.wrongKind(name: language.rawValue, expected: .text), at: text)
+        return nil
+      }
+      guard isFirstVisit(text) else { return nil }
+      return addText(
+        text, field, path: "\(field.path).\(language.rawValue)", language: language, position: position)
+    }
+  }
+
+  private mutating func addText(
+    _ node: YAMLNode, _ field: FieldPath, path: String, language: Language?, position: Int
+  ) -> Int {
+    let id = culture.texts.count
+    let language = language ?? statedLanguage ?? detector.language(of: node.utf8) ?? culture.language
+    culture.texts.append(
+      Culture.Text(
+        id: id, path: path, part: field.part, field: field.name, node: node.resolved,
+        passage: Passage(node.utf8, language: language, lexicons: lexicons), position: position))
+    return id
+  }
+
+  // MARK: language
+
+  /// The language that the document states for all its texts.
+  private var statedLanguage: Language? {
+    isLanguageStated ? culture.language : nil
+  }
+
+  private var isLanguageStated: Bool {
+    culture.node.pairs.contains { format.part(Format.root)?.field(forKey: $0.key.text)?.holds == .language && $0.value.kind == .scalar }
+  }
+
+  private func documentLanguage(_ documents: [YAMLTree]) -> Language {
+    let root = format.part(Format.root)
+    let pairs = documents.flatMap(\.root.pairs)
+    let stated = pairs.first { root?.field(forKey: $0.key.text)?.holds == .language && $0.value.kind == .scalar }
+    if let stated { return Language(rawValue: stated.value.text) }
+    let usesAliases = pairs.contains { pair in
+      root?.field(forKey: pair.key.text)?.aliases[.estonian] == pair.key.text
+    }
+    if usesAliases { return .estonian }
+    return detector.language(of: documents.flatMap(\.allTexts)) ?? .english
+  }
+}
+
+/// Where a field's texts go.
+struct FieldPath {
+  let part: Int
+  let name: String
+  /// The key as written, for messages.
+  let key: String
+  var path: String
+}
+
+extension YAMLNode {
+  /// The texts of a bilingual map, if that is what it is: every key is a language's code.
+  var languages: [(Language, YAMLNode)]? {
+    guard kind == .mapping else { return nil }
+    let pairs = pairs
+    guard !pairs.isEmpty, pairs.allSatisfy({ $0.key.isLanguageCode }) else { return nil }
+    return pairs.map { (Language(rawValue: $0.key.text), $0.value) }
+  }
+
+  private var isLanguageCode: Bool {
+    utf8.count == 2 && utf8.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+  }
+}

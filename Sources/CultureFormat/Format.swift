@@ -1,0 +1,64 @@
+public import Language
+
+/// The declared form of culture documents: each kind of part with its fields.
+///
+/// The one declaration stands in `Rules/Format.yaml`; the reader, the Estonian keys, "did you mean"
+/// and the rules' `for` and `in` all go by it.
+public struct Format: Sendable {
+  public let parts: [PartKind]
+
+  /// A kind of part: a value, a competency, the whole culture …
+  public struct PartKind: Sendable {
+    public let name: String
+    public let fields: [Field]
+
+    public func field(_ name: String) -> Field? {
+      fields.first { $0.name == name }
+    }
+
+    /// The field that a key of a document names, in whichever language.
+    public func field(forKey key: String) -> Field? {
+      fields.first { $0.name == key || $0.aliases.values.contains(key) }
+    }
+  }
+
+  public struct Field: Sendable {
+    /// The canonical English key.
+    public let name: String
+    public let aliases: [Language: String]
+    public let holds: Holds
+    /// Whether a file with this key at its top is a culture document.
+    public let isSection: Bool
+
+    /// The key in each language, the canonical one first.
+    public var keys: [String] { [name] + aliases.values }
+  }
+
+  /// What a field may hold.
+  public enum Holds: Hashable, Sendable {
+    case text, texts, names, word, number, flag, language, files
+    case statement(of: String)
+    case part(of: String)
+    case collection(of: String)
+  }
+
+  public init(parts: [PartKind]) {
+    self.parts = parts
+  }
+
+  /// The kind of part of that name.
+  public func part(_ name: String) -> PartKind? {
+    parts.first { $0.name == name }
+  }
+
+  /// The name of the kind that a whole document is.
+  public static let root = "culture"
+  /// The field that names a part of a collection.
+  public static let nameField = "name"
+  /// The field that holds a statement's own text.
+  public static let statementField = "statement"
+  /// The field that a collection's text body is.
+  public static let descriptionField = "description"
+  /// Keys that begin so are the author's own.
+  public static let ownPrefix = "x_"
+}

@@ -1,0 +1,63 @@
+import Language
+public import LocatedYAML
+
+extension Format {
+  /// Reads the declaration; what is wrong with it comes back as problems.
+  public static func read(_ node: YAMLNode) -> (format: Format, problems: [ReadingProblem]) {
+    var reader = MappingReader(node)
+    var problems: [ReadingProblem] = []
+    let shared = reader.mapping("shared").map { fields(of: $0.node, &problems) } ?? []
+    let parts = (reader.mapping("parts")?.node.pairs ?? []).map { pair in
+      PartKind(name: pair.key.text, fields: fields(of: pair.value, &problems) + shared)
+    }
+    let format = Format(parts: parts)
+    problems += unknownParts(in: format, node)
+    reader.finish()
+    return (format, reader.problems + problems)
+  }
+
+  private static func fields(of node: YAMLNode, _ problems: inout [ReadingProblem]) -> [Field] {
+    node.pairs.map { pair in
+      var reader = MappingReader(pair.value, name: pair.key.text)
+      let part = reader.text("of")
+      let holds = holds(&reader, part: part)
+      let aliases = Language.known.filter { $0 != .english }
+        .compactMap { language in reader.requiredText(language.rawValue).map { (language, $0) } }
+      let field = Field(
+        name: pair.key.text, aliases: Dictionary(aliases) { first, _ in first }, holds: holds ?? .text,
+        isSection: reader.flag("section") ?? false)
+      reader.finish()
+      problems += reader.problems
+      return field
+    }
+  }
+
+  private static func holds(_ reader: inout MappingReader, part: String?) -> Holds? {
+    let part = part ?? ""
+    return reader.choice(
+      "holds",
+      [
+        "text": .text, "texts": .texts, "names": .names, "word": .word, "number": .number, "flag": .flag,
+        "language": .language, "files": .files, "statement": .statement(of: part), "part": .part(of: part),
+        "collection": .collection(of: part),
+      ])
+  }
+
+  private static func unknownParts(in format: Format, _ node: YAMLNode) -> [ReadingProblem] {
+    format.parts.flatMap(\.fields).compactMap { field in
+      guard let part = field.holds.part, format.part(part) == nil else { return nil }
+      let nearest = NearestName.find(part, among: format.parts.map(\.name))
+      return ReadingProblem(.unknownValue(name: "of", value: part, nearest: nearest), at: node)
+    }
+  }
+}
+
+extension Format.Holds {
+  /// The kind of part that stands in the field; nil for a field that holds no part.
+  public var part: String? {
+    switch self {
+    case .statement(let part), .part(let part), .collection(let part): part
+    case .text, .texts, .names, .word, .number, .flag, .language, .files: nil
+    }
+  }
+}

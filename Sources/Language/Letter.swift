@@ -1,0 +1,105 @@
+/// One code point of a UTF-8 text, with what splitting into words asks of it.
+struct Letter {
+  let scalar: UInt32
+  /// In bytes; 0 past the end of the text.
+  let length: Int
+
+  enum Separation {
+    case none, hyphen, clause, sentence, line
+  }
+
+  init(_ text: [UInt8], _ at: Int) {
+    guard at >= 0, at < text.count else {
+      (scalar, length) = (0, 0)
+      return
+    }
+    let first = text[at]
+    let count = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard count > 1, at + count <= text.count else {
+      (scalar, length) = (UInt32(first), 1)
+      return
+    }
+    let lead = UInt32(first) & (0x7F >> UInt32(count))
+    scalar = text[at + 1..<at + count].reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }
+    length = count
+  }
+
+  private init(scalar: UInt32, length: Int) {
+    self.scalar = scalar
+    self.length = length
+  }
+
+  /// Every apostrophe counts as the plain one.
+  static func apostrophe(length: Int) -> Letter { Letter(scalar: 0x27, length: length) }
+
+  var isASCII: Bool { scalar < 0x80 }
+  var isDigit: Bool { scalar >= 0x30 && scalar <= 0x39 }
+  var isPercent: Bool { scalar == 0x25 }
+  var isApostrophe: Bool { scalar == 0x27 || scalar == 0x2019 }
+  var isFullStop: Bool { scalar == 0x2E }
+  var isBracket: Bool { scalar == 0x28 || scalar == 0x29 }
+  var isClosing: Bool { scalar == 0x29 }
+  /// A combining mark: the letter before it carries it.
+  var isMark: Bool { scalar >= 0x300 && scalar < 0x370 }
+  var isWordPart: Bool { isLetter || isDigit }
+
+  /// Letters of any alphabet, by block: what is neither punctuation nor a symbol.
+  var isLetter: Bool {
+    if scalar < 0x80 { return (scalar | 0x20) >= 0x61 && (scalar | 0x20) <= 0x7A }
+    if scalar < 0xC0 { return scalar == 0xAA || scalar == 0xB5 || scalar == 0xBA }
+    if scalar < 0x2000 { return scalar != 0xD7 && scalar != 0xF7 }
+    return scalar >= 0x2C00 && scalar < 0xD800 && !(0x2E00..<0x3040).contains(scalar) || scalar >= 0xF900 && scalar < 0xFB00
+  }
+
+  var isCapital: Bool {
+    if scalar < 0x80 { return scalar >= 0x41 && scalar <= 0x5A }
+    if scalar < 0xDF { return scalar >= 0xC0 && scalar != 0xD7 }
+    if scalar >= 0x100 && scalar < 0x180 { return lowercased != scalar }
+    return scalar >= 0x391 && scalar <= 0x3A9 || scalar >= 0x400 && scalar <= 0x42F
+  }
+
+  private var lowercased: UInt32 {
+    switch scalar {
+    case 0x41...0x5A, 0xC0...0xD6, 0xD8...0xDE, 0x391...0x3A9, 0x410...0x42F: scalar + 0x20
+    case 0x400...0x40F: scalar + 0x50
+    // In Latin Extended-A capital and small letters alternate; in two stretches the odd ones are capitals.
+    case 0x139...0x148, 0x179...0x17E: scalar + (scalar & 1)
+    case 0x100...0x137, 0x14A...0x177: scalar | 1
+    default: scalar
+    }
+  }
+
+  var separation: Separation {
+    switch scalar {
+    case 0x0A: .line
+    case 0x2D, 0x2010, 0x2011, 0x2013, 0x2014: .hyphen
+    case 0x2E, 0x21, 0x3F, 0x2026: .sentence
+    case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x2F, 0x2022, 0x22, 0x201C...0x201F, 0xAB, 0xBB, 0x7C: .clause
+    default: .none
+    }
+  }
+
+  /// Appends the small letter in UTF-8; a combining mark joins the letter before it where there is such a letter.
+  func appendLowercase(to bytes: inout [UInt8]) {
+    if isMark, let last = bytes.last, let composed = Self.composed[UInt32(last) << 16 | scalar] {
+      bytes.removeLast()
+      return Letter(scalar: composed, length: 2).appendLowercase(to: &bytes)
+    }
+    let small = lowercased
+    switch small {
+    case ..<0x80: bytes.append(UInt8(small))
+    case ..<0x800: bytes += [UInt8(0xC0 | small >> 6), UInt8(0x80 | small & 0x3F)]
+    case ..<0x10000: bytes += [UInt8(0xE0 | small >> 12), UInt8(0x80 | small >> 6 & 0x3F), UInt8(0x80 | small & 0x3F)]
+    default:
+      bytes += [
+        UInt8(0xF0 | small >> 18), UInt8(0x80 | small >> 12 & 0x3F), UInt8(0x80 | small >> 6 & 0x3F),
+        UInt8(0x80 | small & 0x3F),
+      ]
+    }
+  }
+
+  /// Small letter and combining mark → the letter of Estonian that they make.
+  private static let composed: [UInt32: UInt32] = [
+    0x6F_0303: 0xF5, 0x61_0308: 0xE4, 0x6F_0308: 0xF6, 0x75_0308: 0xFC, 0x73_030C: 0x161, 0x7A_030C: 0x17E,
+  ]
+}

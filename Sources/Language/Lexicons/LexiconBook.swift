@@ -1,0 +1,122 @@
+/// Lexicons packed together: what the build made of the built-in ones, or what was read at run time.
+public struct LexiconBook: Sendable {
+  let packed: PackedReader
+  /// The number of this book's first entry among the entries of all books.
+  let base: Int
+  private let tables: [LanguageTables]
+  private let lemmaIndex: Int
+  private let entryIndex: Int
+  private let lexicons: [Lexicon]
+
+  /// What is looked up for a word of one language.
+  struct LanguageTables: Sendable {
+    let language: Language
+    let forms: FormTable
+    let prefixes: FormTable
+    let suffixes: FormTable
+  }
+
+  private struct Lexicon: Sendable {
+    let name: String
+    let entries: Range<Int>
+  }
+
+  static let codeLength = 2
+
+  /// - Parameter base: how many entries the books before it have.
+  public init(_ text: PackedText, base: Int = 0) {
+    let packed = PackedReader(text)
+    let languages = packed.number(at: 0, digits: 1)
+    let stride = 2 + Self.codeLength + 12
+    tables = (0..<languages).map { index in
+      let at = 1 + index * stride
+      let table = { (number: Int) in
+        FormTable(packed, at: packed.number(at: at + 2 + Self.codeLength + number * 4, digits: 4))
+      }
+      return LanguageTables(
+        language: Language(rawValue: packed.word(at: at)), forms: table(0), prefixes: table(1), suffixes: table(2))
+    }
+    let at = 1 + languages * stride
+    lemmaIndex = packed.number(at: at, digits: 4)
+    entryIndex = packed.number(at: at + 4, digits: 4)
+    lexicons = Self.lexicons(packed, index: packed.number(at: at + 8, digits: 4), count: packed.number(at: at + 12, digits: 2))
+    self.packed = packed
+    self.base = base
+  }
+
+  private static func lexicons(_ packed: PackedReader, index: Int, count: Int) -> [Lexicon] {
+    (0..<count).map { number in
+      let at = packed.number(at: index + number * 4, digits: 4)
+      let name = packed.word(at: at)
+      let rest = at + 2 + name.utf8.count
+      let first = packed.number(at: rest, digits: 3)
+      return Lexicon(name: name, entries: first..<first + packed.number(at: rest + 3, digits: 3))
+    }
+  }
+
+  public var names: [String] { lexicons.map(\.name) }
+
+  /// How many entries all its lexicons have.
+  public var entryCount: Int { lexicons.last?.entries.upperBound ?? 0 }
+
+  func tables(of language: Language) -> LanguageTables? {
+    tables.first { $0.language == language }
+  }
+
+  /// The entries of a lexicon with their attributes; empty where the book has no such lexicon.
+  func entries(of name: String) -> [(number: Int, attributes: [String: String])] {
+    lexicons.filter { $0.name == name }.flatMap(\.entries).map { (base + $0, attributes(of: $0)) }
+  }
+
+  private func attributes(of entry: Int) -> [String: String] {
+    var at = packed.number(at: entryIndex + entry * 4, digits: 4) + 2
+    var attributes: [String: String] = [:]
+    let count = packed.number(at: at, digits: 1)
+    at += 1
+    for _ in 0..<count {
+      let key = packed.word(at: at)
+      at += 2 + key.utf8.count
+      let value = packed.word(at: at)
+      at += 2 + value.utf8.count
+      attributes[key] = value
+    }
+    return attributes
+  }
+
+  // MARK: lemmas
+
+  /// Where the record of a lemma begins.
+  @inline(__always)
+  func record(ofLemma lemma: Int) -> Int {
+    packed.number(at: lemmaIndex + lemma * 4, digits: 4)
+  }
+
+  /// Calls `found` with the number of each entry that lists the lemma as a word.
+  @inline(__always)
+  func eachEntry(at record: Int, _ found: (Int) -> Void) {
+    let count = packed.number(at: record, digits: 2)
+    for index in 0..<count { found(base + packed.number(at: record + 2 + index * 3, digits: 3)) }
+  }
+
+  /// Calls `found` with each phrase that the lemma begins: its entry and its further lemmas.
+  @inline(__always)
+  func eachPhrase(at record: Int, _ found: (_ entry: Int, _ rest: PhraseRest) -> Void) {
+    var at = record + 2 + packed.number(at: record, digits: 2) * 3
+    let count = packed.number(at: at, digits: 2)
+    at += 2
+    for _ in 0..<count {
+      let rest = PhraseRest(packed: packed, offset: at + 4, count: packed.number(at: at + 3, digits: 1))
+      found(base + packed.number(at: at, digits: 3), rest)
+      at += 4 + rest.count * 3
+    }
+  }
+
+  /// The lemmas of a phrase after its first.
+  struct PhraseRest {
+    let packed: PackedReader
+    let offset: Int
+    let count: Int
+
+    subscript(index: Int) -> Int { packed.number(at: offset + index * 3, digits: 3) }
+  }
+}

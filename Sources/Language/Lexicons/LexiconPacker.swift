@@ -1,0 +1,164 @@
+/// Packs lexicons into one text that a ``LexiconBook`` reads in place.
+public struct LexiconPacker {
+  private let inflections: Inflections
+  private var tables: [Language: LanguageForms] = [:]
+  private var lemmas: [LemmaRecord] = []
+  private var entries: [(lexicon: Int, attributes: [(key: String, value: String)])] = []
+  private var lexicons: [(name: String, first: Int, count: Int)] = []
+
+  private struct LanguageForms {
+    var forms: [[UInt8]: [Int]] = [:]
+    /// Beginnings and ends of compounds; ends are stored backwards.
+    var prefixes: [[UInt8]: [Int]] = [:]
+    var suffixes: [[UInt8]: [Int]] = [:]
+    var lemmas: [String: Int] = [:]
+  }
+
+  private struct LemmaRecord {
+    var entries: [Int] = []
+    var phrases: [(entry: Int, rest: [Int])] = []
+  }
+
+  public init(inflections: Inflections) {
+    self.inflections = inflections
+  }
+
+  /// The packed text of lexicons; entries are numbered in their order, from 0.
+  public static func pack(_ lexicons: [LexiconSource], inflections: Inflections) -> [UInt8] {
+    var packer = LexiconPacker(inflections: inflections)
+    for lexicon in lexicons { packer.add(lexicon) }
+    return packer.packed()
+  }
+
+  // MARK: collecting
+
+  private mutating func add(_ lexicon: LexiconSource) {
+    lexicons.append((lexicon.name, entries.count, lexicon.entries.count))
+    for entry in lexicon.entries {
+      entries.append((lexicons.count - 1, entry.attributes))
+      for (language, terms) in entry.terms {
+        for term in terms { add(term, of: entries.count - 1, in: language) }
+      }
+    }
+  }
+
+  private mutating func add(_ term: String, of entry: Int, in language: Language) {
+    if term.count > 1, term.hasSuffix("-") || term.hasPrefix("-") { return addAffix(term, of: entry, in: language) }
+    let words = term.contains(",") ? [term] : TermWords.split(term)
+    let numbers = words.map { lemma($0, in: language) }
+    guard let first = numbers.first else { return }
+    if numbers.count == 1 {
+      if !lemmas[first].entries.contains(entry) { lemmas[first].entries.append(entry) }
+    } else {
+      lemmas[first].phrases.append((entry, Array(numbers.dropFirst())))
+    }
+  }
+
+  private mutating func addAffix(_ term: String, of entry: Int, in language: Language) {
+    let number = newLemma()
+    lemmas[number].entries.append(entry)
+    if term.hasSuffix("-") {
+      tables[language, default: LanguageForms()].prefixes[Array(term.dropLast().utf8), default: []].append(number)
+    } else {
+      tables[language, default: LanguageForms()].suffixes[term.dropFirst().utf8.reversed(), default: []].append(number)
+    }
+  }
+
+  private mutating func lemma(_ word: String, in language: Language) -> Int {
+    if let known = tables[language]?.lemmas[word] { return known }
+    let number = newLemma()
+    tables[language, default: LanguageForms()].lemmas[word] = number
+    for form in inflections.forms(of: word, in: language) {
+      tables[language, default: LanguageForms()].forms[Array(form.utf8), default: []].append(number)
+    }
+    return number
+  }
+
+  private mutating func newLemma() -> Int {
+    lemmas.append(LemmaRecord())
+    return lemmas.count - 1
+  }
+
+  // MARK: writing
+
+  private func packed() -> [UInt8] {
+    var header = PackedWriter()
+    var body = PackedWriter()
+    let languages = tables.keys.sorted()
+    let headerSize = 1 + languages.count * (2 + LexiconBook.codeLength + 3 * 4) + 4 * 3 + 2
+    header.number(languages.count, digits: 1)
+    for language in languages {
+      guard let table = tables[language] else { continue }
+      header.word(language.rawValue.utf8)
+      for forms in [table.forms, table.prefixes, table.suffixes] {
+        header.number(headerSize + body.count, digits: 4)
+        body.append(FormTable.pack(forms))
+      }
+    }
+    let lemmaIndex = index(lemmas.map(pack), at: headerSize, &body)
+    let entryIndex = index(entries.map(pack), at: headerSize, &body)
+    let lexiconIndex = index(lexicons.map(pack), at: headerSize, &body)
+    for start in [lemmaIndex, entryIndex, lexiconIndex] { header.number(start, digits: 4) }
+    header.number(lexicons.count, digits: 2)
+    precondition(header.count == headerSize, "language codes have \(LexiconBook.codeLength) letters")
+    return header.bytes + body.bytes
+  }
+
+  /// Writes the records, then a table of where each begins; returns where that table begins.
+  private func index(_ records: [[UInt8]], at base: Int, _ body: inout PackedWriter) -> Int {
+    var starts: [Int] = []
+    for record in records {
+      starts.append(base + body.count)
+      body.append(record)
+    }
+    let table = base + body.count
+    for start in starts + [base + body.count] { body.number(start, digits: 4) }
+    return table
+  }
+
+  private func pack(_ lemma: LemmaRecord) -> [UInt8] {
+    var writer = PackedWriter()
+    writer.number(lemma.entries.count, digits: 2)
+    for entry in lemma.entries { writer.number(entry, digits: 3) }
+    writer.number(lemma.phrases.count, digits: 2)
+    for phrase in lemma.phrases {
+      writer.number(phrase.entry, digits: 3)
+      writer.number(phrase.rest.count, digits: 1)
+      for number in phrase.rest { writer.number(number, digits: 3) }
+    }
+    return writer.bytes
+  }
+
+  private func pack(_ entry: (lexicon: Int, attributes: [(key: String, value: String)])) -> [UInt8] {
+    var writer = PackedWriter()
+    writer.number(entry.lexicon, digits: 2)
+    writer.number(entry.attributes.count, digits: 1)
+    for attribute in entry.attributes {
+      writer.word(attribute.key.utf8)
+      writer.word(attribute.value.utf8)
+    }
+    return writer.bytes
+  }
+
+  private func pack(_ lexicon: (name: String, first: Int, count: Int)) -> [UInt8] {
+    var writer = PackedWriter()
+    writer.word(lexicon.name.utf8)
+    writer.number(lexicon.first, digits: 3)
+    writer.number(lexicon.count, digits: 3)
+    return writer.bytes
+  }
+}
+
+/// The words of a term, as a text is split; a word in capitals keeps them, `=` stays before its word.
+enum TermWords {
+  static func split(_ term: String) -> [String] {
+    let isExact = term.hasPrefix("=")
+    let text = Array(term.utf8)
+    let splitter = WordSplitter(text)
+    return splitter.words.map { word in
+      let isCapital = word.traits.contains(.allCapitals)
+      let letters = isCapital ? text[word.text] : splitter.keys[word.key]
+      return (isExact ? "=" : "") + String(decoding: letters, as: UTF8.self)
+    }
+  }
+}

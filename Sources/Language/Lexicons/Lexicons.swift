@@ -1,0 +1,60 @@
+/// All lexicons of a run: the built-in book, and the one of the user's own where there is one.
+///
+/// A lexicon of the same name in both is one lexicon.
+public struct Lexicons: Sendable {
+  let books: [LexiconBook]
+
+  public init(_ books: [LexiconBook]) {
+    self.books = books
+  }
+
+  public var names: [String] { books.flatMap(\.names) }
+
+  /// The entries of a lexicon that have the attributes; nil where there is no such lexicon.
+  ///
+  /// An entry that lacks an attribute has it with the value `false`.
+  public func entries(of name: String, with wanted: [String: Set<String>] = [:]) -> EntrySet? {
+    guard names.contains(name) else { return nil }
+    var set = EntrySet()
+    for book in books {
+      for entry in book.entries(of: name) {
+        let fits = wanted.allSatisfy { key, values in values.contains(entry.attributes[key] ?? "false") }
+        if fits { set.insert(entry.number) }
+      }
+    }
+    return set
+  }
+
+  /// An attribute of every entry of a lexicon that has it.
+  public func attribute(_ key: String, of name: String) -> [Int: String] {
+    let pairs = books.flatMap { $0.entries(of: name) }.compactMap { entry in
+      entry.attributes[key].map { (entry.number, $0) }
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+}
+
+/// A set of lexicon entries.
+public struct EntrySet: Sendable, Equatable {
+  private var bits: [UInt64] = []
+
+  public init() {}
+
+  public var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
+
+  @inline(__always)
+  public func contains(_ entry: Int) -> Bool {
+    let index = entry >> 6
+    return index < bits.count && bits[index] >> UInt64(entry & 63) & 1 == 1
+  }
+
+  public mutating func insert(_ entry: Int) {
+    while bits.count <= entry >> 6 { bits.append(0) }
+    bits[entry >> 6] |= 1 << UInt64(entry & 63)
+  }
+
+  public mutating func formUnion(_ other: EntrySet) {
+    while bits.count < other.bits.count { bits.append(0) }
+    for index in other.bits.indices { bits[index] |= other.bits[index] }
+  }
+}

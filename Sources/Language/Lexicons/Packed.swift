@@ -1,0 +1,86 @@
+/// Numbers and words written as plain text, so that the compiler can place them in a program as a
+/// string literal and nothing needs to be decoded at start.
+///
+/// A number is a fixed count of digits of six bits each, from `0` on; a word is its UTF-8.
+struct PackedWriter {
+  private(set) var bytes: [UInt8] = []
+
+  var count: Int { bytes.count }
+
+  mutating func number(_ value: Int, digits: Int) {
+    precondition(value >= 0 && value >> (6 * digits) == 0, "\(value) does not fit \(digits) digits")
+    for digit in (0..<digits).reversed() {
+      bytes.append(0x30 + UInt8(value >> (6 * digit) & 0x3F))
+    }
+  }
+
+  mutating func word(_ word: some Collection<UInt8>) {
+    number(word.count, digits: 2)
+    bytes += word
+  }
+
+  mutating func append(_ packed: [UInt8]) {
+    bytes += packed
+  }
+}
+
+/// Reads what ``PackedWriter`` wrote.
+struct PackedReader: Sendable {
+  private let storage: PackedText
+
+  init(_ storage: PackedText) {
+    self.storage = storage
+  }
+
+  @inline(__always)
+  func number(at offset: Int, digits: Int) -> Int {
+    var value = 0
+    for index in offset..<offset + digits { value = value << 6 | Int(storage[index] &- 0x30) }
+    return value
+  }
+
+  func word(at offset: Int) -> String {
+    let length = number(at: offset, digits: 2)
+    return String(decoding: storage.bytes(offset + 2..<offset + 2 + length), as: UTF8.self)
+  }
+
+  /// Whether the bytes at an offset are those of a key.
+  @inline(__always)
+  func matches(_ key: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    for index in 0..<key.count where storage[offset + index] != key[index] { return false }
+    return true
+  }
+}
+
+/// The bytes of packed data: part of the program, or made at run time.
+public final class PackedText: Sendable {
+  private nonisolated(unsafe) let start: UnsafePointer<UInt8>
+  private let count: Int
+  private let isOwned: Bool
+
+  /// Data that the build made.
+  public init(_ text: StaticString) {
+    start = text.utf8Start
+    count = text.utf8CodeUnitCount
+    isOwned = false
+  }
+
+  public init(_ bytes: [UInt8]) {
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(bytes.count, 1))
+    copy.initialize(from: bytes, count: bytes.count)
+    start = UnsafePointer(copy)
+    count = bytes.count
+    isOwned = true
+  }
+
+  deinit {
+    if isOwned { start.deallocate() }
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> UInt8 { start[index] }
+
+  func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: UnsafeBufferPointer(start: start, count: count)[range])
+  }
+}

@@ -1,0 +1,148 @@
+/// A text in one language, split into words, each looked up once for all rules.
+public struct Passage: Sendable {
+  /// The decoded text as UTF-8.
+  public let text: [UInt8]
+  public let language: Language
+  public private(set) var words: [Word]
+  /// Every term of a lexicon that occurs, in order of its first word.
+  public private(set) var occurrences: [Occurrence] = []
+  private let keys: [UInt8]
+  private var lemmas: [Lemma] = []
+
+  /// A lemma of a word: its number in a book.
+  private struct Lemma: Equatable {
+    let book: Int32
+    let number: Int32
+  }
+
+  /// A term of a lexicon entry in a text.
+  public struct Occurrence: Hashable, Sendable {
+    public let entry: Int
+    /// Indexes of its words.
+    public let words: Range<Int>
+  }
+
+  public init(_ text: some Collection<UInt8>, language: Language, lexicons: Lexicons) {
+    self.text = Array(text)
+    self.language = language
+    let splitter = WordSplitter(self.text)
+    words = splitter.words
+    keys = splitter.keys
+    let tables = lexicons.books.map { $0.tables(of: language) }
+    for index in words.indices { lookUp(index, in: tables) }
+    findTerms(lexicons)
+  }
+
+  /// The small letters of a word, apostrophes plain.
+  public func key(_ index: Int) -> ArraySlice<UInt8> { keys[words[index].key] }
+
+  /// The word as written.
+  public func written(_ index: Int) -> String { string(words[index].text) }
+
+  /// The bytes from the first word of a range to its last.
+  public func bytes(of range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, let last = range.last else { return 0..<0 }
+    return words[first].text.lowerBound..<words[last].text.upperBound
+  }
+
+  public func string(_ bytes: Range<Int>) -> String { String(decoding: text[bytes], as: UTF8.self) }
+
+  /// The sentences as ranges of words.
+  public var sentences: [Range<Int>] {
+    var starts = words.indices.filter { words[$0].traits.contains(.startsSentence) }
+    if starts.first != 0, !words.isEmpty { starts.insert(0, at: 0) }
+    return zip(starts, starts.dropFirst() + [words.count]).map { $0..<$1 }
+  }
+
+  // MARK: looking up
+
+  private mutating func lookUp(_ index: Int, in tables: [LexiconBook.LanguageTables?]) {
+    let first = lemmas.count
+    let word = words[index]
+    for (book, table) in tables.enumerated() {
+      guard let table else { continue }
+      keys.withUnsafeBufferPointer { keys in
+        let key = UnsafeBufferPointer(rebasing: keys[word.key])
+        lookUp(key, of: word, in: table) { lemmas.append(Lemma(book: Int32(book), number: Int32($0))) }
+      }
+    }
+    words[index].lemmas = first..<lemmas.count
+  }
+
+  private func lookUp(
+    _ key: UnsafeBufferPointer<UInt8>, of word: Word, in table: LexiconBook.LanguageTables, _ found: (Int) -> Void
+  ) {
+    var isListed = false
+    if let numbers = table.forms.numbers(of: key) {
+      numbers.forEach(found)
+      isListed = true
+    } else if let shorter = withoutClitic(key), let numbers = table.forms.numbers(of: shorter) {
+      numbers.forEach(found)
+      isListed = true
+    }
+    if word.traits.contains(.allCapitals) {
+      text[word.text].withUnsafeBufferPointer { table.forms.numbers(of: $0)?.forEach(found) }
+    }
+    if !isListed, key.count > 5 { findAffixes(key, in: table, found) }
+  }
+
+  /// Estonian -ki and -gi, and what English writes after an apostrophe, are no part of a word's form.
+  private func withoutClitic(_ key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    if let apostrophe = key.firstIndex(of: UInt8(ascii: "'")) { return UnsafeBufferPointer(rebasing: key[..<apostrophe]) }
+    guard language == .estonian, key.count > 5, key[key.count - 1] == UInt8(ascii: "i") else { return nil }
+    let last = key[key.count - 2]
+    guard last == UInt8(ascii: "k") || last == UInt8(ascii: "g") else { return nil }
+    return UnsafeBufferPointer(rebasing: key[..<(key.count - 2)])
+  }
+
+  /// The longest listed beginning and the longest listed end of a word.
+  private func findAffixes(
+    _ key: UnsafeBufferPointer<UInt8>, in table: LexiconBook.LanguageTables, _ found: (Int) -> Void
+  ) {
+    var hash = FormHash()
+    var longest: FormTable.Numbers?
+    for end in 1..<key.count - 1 {
+      hash.add(key[end - 1])
+      if let numbers = table.prefixes.numbers(of: UnsafeBufferPointer(rebasing: key[..<end]), hash: hash) { longest = numbers }
+    }
+    longest?.forEach(found)
+    longest = nil
+    Array(key.reversed()).withUnsafeBufferPointer { reversed in
+      var hash = FormHash()
+      for end in 1..<reversed.count - 1 {
+        hash.add(reversed[end - 1])
+        if let numbers = table.suffixes.numbers(of: UnsafeBufferPointer(rebasing: reversed[..<end]), hash: hash) { longest = numbers }
+      }
+    }
+    longest?.forEach(found)
+  }
+
+  // MARK: terms
+
+  private mutating func findTerms(_ lexicons: Lexicons) {
+    var found: [Occurrence] = []
+    for index in words.indices {
+      for lemma in lemmas[words[index].lemmas] {
+        let book = lexicons.books[Int(lemma.book)]
+        let record = book.record(ofLemma: Int(lemma.number))
+        book.eachEntry(at: record) { found.append(Occurrence(entry: $0, words: index..<index + 1)) }
+        book.eachPhrase(at: record) { entry, rest in
+          if isPhrase(rest, after: index, book: lemma.book) {
+            found.append(Occurrence(entry: entry, words: index..<index + 1 + rest.count))
+          }
+        }
+      }
+    }
+    occurrences = found
+  }
+
+  /// Whether the words after an index are those of a phrase, all in one clause.
+  private func isPhrase(_ rest: LexiconBook.PhraseRest, after index: Int, book: Int32) -> Bool {
+    guard index + rest.count < words.count else { return false }
+    return (0..<rest.count).allSatisfy { offset in
+      let word = words[index + 1 + offset]
+      return !word.traits.contains(.startsClause)
+        && lemmas[word.lemmas].contains(Lemma(book: book, number: Int32(rest[offset])))
+    }
+  }
+}

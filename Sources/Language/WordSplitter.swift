@@ -1,0 +1,115 @@
+/// Splits a text into words, in one pass over its bytes.
+///
+/// A word is letters and digits with apostrophes inside. Hyphens separate but are remembered;
+/// brackets around a part of a word are dropped: *(sise)klient* is *siseklient*.
+struct WordSplitter {
+  private(set) var words: [Word] = []
+  /// The lower-case forms of the words, one after the other.
+  private(set) var keys: [UInt8] = []
+
+  private let text: [UInt8]
+  private var at = 0
+  private var traits: Word.Traits = [.startsSentence, .startsClause]
+
+  init(_ text: [UInt8]) {
+    self.text = text
+    words.reserveCapacity(text.count / 6)
+    keys.reserveCapacity(text.count)
+    while at < text.count { step() }
+  }
+
+  private mutating func step() {
+    let letter = Letter(text, at)
+    if letter.isWordPart {
+      word()
+    } else {
+      separator(letter)
+    }
+  }
+
+  // MARK: words
+
+  private mutating func word() {
+    let start = at
+    let keyStart = keys.count
+    var traits = traits
+    var letters = 0
+    var capitals = 0
+    var digits = 0
+    while let letter = nextWordPart(from: start) {
+      if letter.isDigit { digits += 1 } else if !letter.isMark { letters += 1 }
+      if letter.isCapital {
+        if at == start { traits.insert(.capitalised) }
+        capitals += 1
+      }
+      letter.appendLowercase(to: &keys)
+      at += letter.length
+    }
+    if letters == 0, digits > 0 { traits.insert(.number) }
+    if letters > 1, capitals == letters { traits.insert(.allCapitals) }
+    words.append(Word(text: start..<at, key: keyStart..<keys.count, traits: traits))
+    self.traits = []
+  }
+
+  /// The letter, digit, or apostrophe between letters at the cursor; skips brackets inside a word.
+  private mutating func nextWordPart(from start: Int) -> Letter? {
+    let letter = Letter(text, at)
+    if letter.isWordPart { return letter }
+    guard at > start, letter.isApostrophe || letter.isBracket else {
+      return letter.isPercent && at > start && Letter(text, at - 1).isDigit ? letter : nil
+    }
+    guard Letter(text, at + letter.length).isLetter else { return nil }
+    if letter.isApostrophe { return .apostrophe(length: letter.length) }
+    guard letter.isClosing, openBracketIsInside(start) else { return nil }
+    at += letter.length
+    return Letter(text, at)
+  }
+
+  /// Whether the bracket that closes here was opened right before the word began: *(sise)klient*.
+  private func openBracketIsInside(_ start: Int) -> Bool {
+    start > 0 && text[start - 1] == UInt8(ascii: "(")
+  }
+
+  // MARK: between words
+
+  private mutating func separator(_ letter: Letter) {
+    switch letter.separation {
+    case .none:
+      if traits.contains(.joined) { traits.remove(.joined) }
+    case .hyphen:
+      hyphen(letter)
+    case .clause:
+      traits.insert(.startsClause)
+    case .sentence:
+      endSentence(letter)
+    case .line:
+      if isBlankLine() { traits.formUnion([.startsSentence, .startsClause]) }
+    }
+    at += letter.length
+  }
+
+  /// A hyphen between letters joins; one with a space beside it is a dash or a list mark.
+  private mutating func hyphen(_ letter: Letter) {
+    let touchesBefore = at > 0 && words.last?.text.upperBound == at
+    let touchesAfter = Letter(text, at + letter.length).isWordPart
+    if touchesBefore && touchesAfter {
+      traits.insert(.joined)
+    } else if !touchesBefore || !letter.isASCII {
+      traits.insert(.startsClause)
+      if at == 0 || text[at - 1] == UInt8(ascii: "\n") { traits.insert(.startsSentence) }
+    }
+  }
+
+  /// A full stop inside a number or an abbreviation ends nothing.
+  private mutating func endSentence(_ letter: Letter) {
+    let next = Letter(text, at + letter.length)
+    if letter.isFullStop && next.isWordPart { return }
+    traits.formUnion([.startsSentence, .startsClause])
+  }
+
+  private func isBlankLine() -> Bool {
+    var next = at + 1
+    while next < text.count, text[next] == UInt8(ascii: " ") || text[next] == UInt8(ascii: "\r") { next += 1 }
+    return next < text.count && text[next] == UInt8(ascii: "\n")
+  }
+}
