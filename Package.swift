@@ -32,6 +32,13 @@ let package = Package(
     layer("LocatedYAML", on: ["Places", "CLibYAML"]),
     layer("Language", on: ["LocatedYAML"]),
     layer("CultureFormat", on: ["Language", "LocatedYAML", "Places"]),
+    layer("RuleEngine", on: ["CultureFormat", "Language", "LocatedYAML", "Places"]),
+    layer("BuiltInRules", on: ["RuleEngine", "Language", "LocatedYAML", "Places"], plugins: ["CompileRules"]),
+    .executableTarget(
+      name: "RuleCompiler", dependencies: ["Language", "LocatedYAML", "Places"], swiftSettings: strict),
+    .plugin(
+      name: "CompileRules", capability: .buildTool(), dependencies: ["RuleCompiler"],
+      path: "Sources/Plugins/CompileRules"),
     tests(of: "Places"),
     tests(of: "Language", with: ["LocatedYAML", "Places"]),
     tests(of: "LocatedYAML", with: ["Places"]),

@@ -29,8 +29,8 @@ extension CultureReader {
   private mutating func merge(_ field: Format.Field, _ pair: YAMLPair, _ path: FieldPath, with earlier: Culture.Field) {
     let isOtherFile = earlier.key?.tree.source.name != pair.key.tree.source.name
     guard case .collection(let kind) = field.holds, case .parts(let parts) = earlier.content, isOtherFile else {
-      let name = isOtherFile ? "section-twice" : "key-twice"
-      return report(.other(problem: name, values: ["name": pair.key.text]), at: pair.key, related: earlier.key)
+      let name: ReadingProblem.Name = isOtherFile ? .sectionTwice : .keyTwice
+      return report(.other(name, values: ["name": pair.key.text]), at: pair.key, related: earlier.key)
     }
     let more = readCollection(pair.value, of: kind, path, from: parts.count)
     guard let index = culture.parts[path.part].fields.firstIndex(where: { $0.name == field.name }) else { return }

@@ -5,11 +5,18 @@ public struct MappingReader {
   public private(set) var problems: [ReadingProblem] = []
   private let pairs: [YAMLPair]
   private var asked: Set<String> = []
+  private let overrides: [String: YAMLNode]
+  /// The keys that were asked for and are overridden.
+  public private(set) var usedOverrides: Set<String> = []
 
-  public init(_ node: YAMLNode, name: String = "") {
+  /// - Parameters:
+  ///   - name: what the mapping is called where it is no mapping.
+  ///   - overrides: values that stand before those of the mapping. A list is read as a mapping without keys then.
+  public init(_ node: YAMLNode, name: String = "", overrides: [String: YAMLNode] = [:]) {
     self.node = node
+    self.overrides = overrides
     pairs = node.pairs
-    if node.kind != .mapping, !node.isNull { report(.wrongKind(name: name, expected: .mapping), at: node) }
+    if node.kind != .mapping, node.kind != .sequence || name.isEmpty, !node.isNull { report(.wrongKind(name: name, expected: .mapping), at: node) }
   }
 
   /// The keys as written, in their order.
@@ -27,6 +34,10 @@ public struct MappingReader {
   /// The value of a key; nil where it is not written or null.
   public mutating func value(_ key: String) -> YAMLNode? {
     asked.insert(key)
+    if let override = overrides[key] {
+      usedOverrides.insert(key)
+      return override.nonNull
+    }
     return pairs.first { $0.key.text == key }?.value.nonNull
   }
 

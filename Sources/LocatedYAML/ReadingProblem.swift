@@ -9,8 +9,29 @@ public struct ReadingProblem: Sendable {
     case wrongKind(name: String, expected: Expected)
     /// A value that is none of the names that may stand there.
     case unknownValue(name: String, value: String, nearest: String?)
-    /// Anything else that only this sort of file can have; the name of the problem and what its message may name.
-    case other(problem: String, values: [String: String])
+    /// What only one sort of file can have, with what its message may name.
+    case other(Name, values: [String: String])
+  }
+
+  /// The names of all problems; each has its texts in a rule file that says `reports`.
+  public enum Name: String, Sendable, CaseIterable {
+    case unknownKey = "unknown-key"
+    case missingKey = "missing-key"
+    case wrongKind = "wrong-kind"
+    case unknownValue = "unknown-value"
+    case keyTwice = "key-twice"
+    case sectionTwice = "section-twice"
+    case noWordLists = "no-word-lists"
+    case includeNotFound = "include-not-found"
+    case includeUnreadable = "include-unreadable"
+    case includeCycle = "include-cycle"
+    case unknownPlaceholder = "unknown-placeholder"
+    case duplicateRule = "duplicate-rule"
+    case noExample = "no-example"
+    case unknownRule = "unknown-rule"
+    case unknownOption = "unknown-option"
+    case folderNotFound = "folder-not-found"
+    case extendsCycle = "extends-cycle"
   }
 
   /// What should have stood where something else does.
@@ -28,8 +49,39 @@ public struct ReadingProblem: Sendable {
   public let related: Location?
 
   public init(_ kind: Kind, at node: YAMLNode, related: YAMLNode? = nil) {
+    self.init(kind, at: node.location, related: related?.location)
+  }
+
+  public init(_ kind: Kind, at location: Location, related: Location? = nil) {
     self.kind = kind
-    location = node.location
-    self.related = related?.location
+    self.location = location
+    self.related = related
+  }
+
+  public var name: Name {
+    switch kind {
+    case .unknownKey: .unknownKey
+    case .missingKey: .missingKey
+    case .wrongKind: .wrongKind
+    case .unknownValue: .unknownValue
+    case .other(let name, _): name
+    }
+  }
+
+  /// What the message may name. What was expected is the name of an ``Expected``, to be put into words.
+  public var values: [String: String] {
+    switch kind {
+    case .unknownKey(let name, let nearest): ["name": name].adding("nearest", nearest)
+    case .missingKey(let name): ["name": name]
+    case .wrongKind(let name, let expected): ["name": name, "expected": expected.rawValue]
+    case .unknownValue(let name, let value, let nearest): ["name": name, "value": value].adding("nearest", nearest)
+    case .other(_, let values): values
+    }
+  }
+}
+
+extension [String: String] {
+  fileprivate func adding(_ key: String, _ value: String?) -> [String: String] {
+    value.map { merging([key: $0]) { $1 } } ?? self
   }
 }

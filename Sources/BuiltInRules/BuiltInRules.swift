@@ -1,0 +1,45 @@
+import Language
+public import LocatedYAML
+import Places
+public import RuleEngine
+
+/// The rules, lexicons and texts that the program brings along.
+public enum BuiltInRules {
+  /// What a rule book is made of, without the user's own rules.
+  public static var sources: RuleBook.Sources {
+    let documents = Compiled.files.map { document($0.name, $0.text) }
+    let named = { (key: String) in documents.compactMap { $0 }.first { $0.root.value(of: key) != nil } }
+    return RuleBook.Sources(
+      format: (named("parts") ?? empty).root,
+      messages: (named("messages") ?? empty).root,
+      lexicons: LexiconBook(PackedText(Compiled.lexicons)),
+      grammar: Grammar(
+        estonianSuperlatives: WordLists(PackedText(Compiled.etSuperlatives)),
+        englishSuperlatives: WordLists(PackedText(Compiled.enSuperlatives))),
+      detector: LanguageDetector(WordLists(PackedText(Compiled.functionWords))),
+      inflections: inflections,
+      rules: documents.compactMap { $0 }.filter { $0.root.value(of: "rule") != nil })
+  }
+
+  /// The examples of the built-in rules: documents with the key `examples` at the lines of their rule's file.
+  public static var examples: [YAMLTree] {
+    Compiled.files.compactMap { document($0.name, $0.examples) }.filter { $0.root.value(of: "examples") != nil }
+  }
+
+  @Sendable private static func inflections() -> Inflections {
+    let forms = Compiled.files.compactMap { document($0.name, $0.text)?.root }
+      .compactMap { root in root.value(of: "word-forms").map { ($0.text, root) } }
+    let named = Dictionary(forms) { first, _ in first }
+    return Inflections(
+      .init(
+        estonianPrincipalParts: Compiled.principalParts.description, estonianExclusions: named["et-exclusions"],
+        englishIrregular: named["en-irregular"]))
+  }
+
+  private static func document(_ name: String, _ text: StaticString) -> YAMLTree? {
+    let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    return YAMLReader.read(SourceFile(name: "Rules/\(name)", contents: bytes)).documents.first
+  }
+
+  private static let empty = YAMLReader.read(SourceFile(name: "", contents: Array("{}".utf8))).documents[0]
+}

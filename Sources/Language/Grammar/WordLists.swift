@@ -1,0 +1,89 @@
+public import LocatedYAML
+
+/// Named lists of words of one language, packed so that one look-up tells all lists a word is in.
+///
+/// The lists stand in a YAML file, where they may be grouped: `synthetic: {bases: […]}` is the list
+/// `synthetic.bases`.
+public struct WordLists: Sendable {
+  private let names: [String]
+  private let table: FormTable
+
+  /// A set of lists; at most 63 in a file.
+  public struct Lists: Sendable {
+    let bits: UInt64
+
+    @inline(__always)
+    func intersects(_ other: Lists) -> Bool { bits & other.bits != 0 }
+  }
+
+  public init(_ packed: PackedText) {
+    let reader = PackedReader(packed)
+    var at = 1
+    var names: [String] = []
+    for _ in 0..<reader.number(at: 0, digits: 1) {
+      names.append(reader.word(at: at))
+      at += 2 + (names.last?.utf8.count ?? 0)
+    }
+    self.names = names
+    table = FormTable(reader, at: at)
+  }
+
+  /// Packs every list of a file.
+  public static func pack(_ node: YAMLNode) -> [UInt8] {
+    let lists = flatten(node, prefix: "")
+    var writer = PackedWriter()
+    var forms: [[UInt8]: [Int]] = [:]
+    writer.number(lists.count, digits: 1)
+    for (number, list) in lists.enumerated() {
+      writer.word(list.name.utf8)
+      for word in Set(list.words) { forms[Array(word.utf8), default: []].append(number) }
+    }
+    writer.append(FormTable.pack(forms.mapValues { $0.sorted() }))
+    return writer.bytes
+  }
+
+  private static func flatten(_ node: YAMLNode, prefix: String) -> [(name: String, words: [String])] {
+    node.pairs.flatMap { pair -> [(name: String, words: [String])] in
+      switch pair.value.kind {
+      case .sequence: return [(prefix + pair.key.text, pair.value.elements.map(\.text))]
+      case .mapping: return flatten(pair.value, prefix: prefix + pair.key.text + ".")
+      default: return []
+      }
+    }
+  }
+
+  /// The lists of these names; a name that is not in the file is no list.
+  func named(_ wanted: String...) -> Lists {
+    let numbers = wanted.compactMap { names.firstIndex(of: $0) }
+    return Lists(bits: numbers.reduce(into: 0) { $0 |= 1 << UInt64($1) })
+  }
+
+  /// The lists that a word is in.
+  func lists(of word: some Collection<UInt8>) -> Lists {
+    word.withContiguousStorageIfAvailable(lookUp) ?? Array(word).withUnsafeBufferPointer(lookUp)
+  }
+
+  func contains(_ word: some Collection<UInt8>, in wanted: Lists) -> Bool {
+    lists(of: word).intersects(wanted)
+  }
+
+  /// Whether a word, or an end of it, is in one of the lists.
+  func hasEnding(_ word: ArraySlice<UInt8>, in wanted: Lists, isProper: Bool = false) -> Bool {
+    word.indices.dropFirst(isProper ? 1 : 0).contains { contains(word[$0...], in: wanted) }
+  }
+
+  private func lookUp(_ word: UnsafeBufferPointer<UInt8>) -> Lists {
+    guard let numbers = table.numbers(of: word) else { return Lists(bits: 0) }
+    return Lists(bits: numbers.reduce(into: 0) { $0 |= 1 << UInt64($1) })
+  }
+}
+
+extension ArraySlice<UInt8> {
+  func hasSuffix(_ suffix: StaticString) -> Bool {
+    count >= suffix.utf8CodeUnitCount && suffix.withUTF8Buffer { self.suffix($0.count).elementsEqual($0) }
+  }
+
+  func starts(withWord prefix: StaticString) -> Bool {
+    prefix.withUTF8Buffer { self.starts(with: $0) }
+  }
+}

@@ -1,0 +1,109 @@
+import Language
+import LocatedYAML
+import Places
+
+/// The Swift file that carries the compiled rules.
+struct GeneratedSource {
+  private let files: [SourceFile]
+  private let documents: [YAMLTree]
+
+  init(files: [SourceFile]) throws {
+    self.files = files
+    documents = try files.filter { $0.name.hasSuffix(".yaml") }.flatMap { file in
+      let stream = YAMLReader.read(file)
+      if let problem = stream.problems.first { throw Failure(description: Self.error(problem.location, "\(problem.kind)")) }
+      return stream.documents
+    }
+  }
+
+  var text: String {
+    get throws {
+      let lexicons = try lexicons
+      return """
+        import Language
+
+        enum Compiled {
+          static let lexicons: StaticString = \(literal(LexiconPacker.pack(lexicons, inflections: inflections)))
+        \(documents(with: "word-lists").map(wordLists).joined())
+          static let principalParts: StaticString = \(literal(principalParts.bytes))
+          static let files: [(name: String, text: StaticString, examples: StaticString)] = [
+        \(ruleFiles.map(file).joined())  ]
+        }
+
+        """
+    }
+  }
+
+  // MARK: what goes in
+
+  private var lexicons: [LexiconSource] {
+    get throws {
+      try documents(with: "lexicon").map { document in
+        let lexicon = LexiconSource(document.root)
+        if let problem = lexicon.problems.first { throw Failure(description: Self.error(problem.location, "\(problem.kind)")) }
+        return lexicon
+      }
+    }
+  }
+
+  private var inflections: Inflections {
+    let forms = Dictionary(documents(with: "word-forms").map { ($0.root.value(of: "word-forms")?.text ?? "", $0.root) }) { $1 }
+    return Inflections(
+      .init(
+        estonianPrincipalParts: principalParts.text, estonianExclusions: forms["et-exclusions"],
+        englishIrregular: forms["en-irregular"]))
+  }
+
+  private var principalParts: (text: String, bytes: [UInt8]) {
+    let bytes = files.first { $0.name.hasSuffix(".tsv") }?.bytes ?? []
+    return (String(decoding: bytes, as: UTF8.self), bytes)
+  }
+
+  private func documents(with key: String) -> [YAMLTree] {
+    documents.filter { $0.root.value(of: key) != nil }
+  }
+
+  /// The files that are read at run time: rules, the format, the messages, and what a user's own lexicons inflect by.
+  private var ruleFiles: [SourceFile] {
+    let compiled = Set((documents(with: "lexicon") + documents(with: "word-lists")).map(\.source.name))
+    return files.filter { $0.name.hasSuffix(".yaml") && !compiled.contains($0.name) }
+  }
+
+  // MARK: how it is written
+
+  private func wordLists(_ document: YAMLTree) -> String {
+    let name = document.root.value(of: "word-lists")?.text ?? ""
+    let identifier = name.split(separator: "-").enumerated().map { $0 == 0 ? String($1) : $1.capitalisedFirst }.joined()
+    return "  static let \(identifier): StaticString = \(literal(WordLists.pack(document.root)))\n"
+  }
+
+  private func file(_ file: SourceFile) -> String {
+    let (text, examples) = Self.divided(file)
+    return "    (\"\(file.name)\", \(literal(text)), \(literal(examples))),\n"
+  }
+
+  /// The file without its rule's examples, and the examples alone, at the lines they stand at.
+  private static func divided(_ file: SourceFile) -> (text: [UInt8], examples: [UInt8]) {
+    guard let document = YAMLReader.read(file).documents.first, document.root.value(of: "rule") != nil,
+      let examples = document.root.pairs.first(where: { $0.key.text == "examples" })
+    else { return (file.bytes, []) }
+    let start = file.byte(of: examples.key.offsets.lowerBound)
+    let blank = file.bytes[..<start].map { $0 == UInt8(ascii: "\n") ? $0 : UInt8(ascii: " ") }
+    let lineBreaks = blank.filter { $0 == UInt8(ascii: "\n") }
+    return (Array(file.bytes[..<start]), lineBreaks + file.bytes[start...])
+  }
+
+  private func literal(_ bytes: [UInt8]) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    guard text.contains("\n") else { return "##\"\(text)\"##" }
+    return "####\"\"\"\n\(text)\n\"\"\"####"
+  }
+
+  private static func error(_ location: Location, _ message: String) -> String {
+    "Rules/\(location.file):\(location.range.start.line):\(location.range.start.column): error: \(message)"
+  }
+}
+
+extension Substring {
+  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

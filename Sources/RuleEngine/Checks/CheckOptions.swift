@@ -1,0 +1,120 @@
+import CultureFormat
+import Language
+public import LocatedYAML
+
+/// The options of a check, as its rule file has them, with what they may refer to.
+public struct CheckOptions {
+  public var reader: MappingReader
+  let vocabulary: Vocabulary
+  /// The kinds of part that the rule is for; empty for texts.
+  let kinds: [Format.PartKind]
+  /// Options that the configuration sets; they stand before those of the rule file.
+  let overrides: [String: YAMLNode]
+  private(set) var usedOverrides: Set<String> = []
+
+  /// What rule files may name.
+  struct Vocabulary {
+    let format: Format
+    let lexicons: Lexicons
+    let grammar: Grammar
+  }
+
+  init(
+    reader: MappingReader, vocabulary: Vocabulary, kinds: [Format.PartKind], overrides: [String: YAMLNode] = [:]
+  ) {
+    self.reader = reader
+    self.vocabulary = vocabulary
+    self.kinds = kinds
+    self.overrides = overrides
+  }
+
+  /// The one check that the mapping names.
+  mutating func onlyCheck() -> (any Check)? {
+    let checks = checks()
+    if checks.count > 1 { reader.report(.wrongKind(name: "check", expected: .mapping), at: reader.node) }
+    return checks.first
+  }
+
+  /// Every check that the mapping names, with its options.
+  mutating func checks() -> [any Check] {
+    let kinds = CheckKinds.byName
+    let checks = reader.keys.compactMap { key -> (any Check)? in
+      guard let kind = kinds[key], let node = reader.value(key) else { return nil }
+      return check(kind, node)
+    }
+    if reader.keys.isEmpty { reader.report(.missingKey(name: "check"), at: reader.node) }
+    for key in reader.keys where kinds[key] == nil {
+      _ = reader.value(key)
+      let nearest = NearestName.find(key, among: kinds.keys)
+      let place = reader.node.pairs.first { $0.key.text == key }?.key ?? reader.node
+      reader.report(.unknownKey(name: key, nearest: nearest), at: place)
+    }
+    return checks
+  }
+
+  /// The checks of a list, one an element; nil where one of them cannot be read.
+  mutating func listedChecks() -> [any Check]? {
+    let elements = reader.node.elements
+    if elements.isEmpty { reader.report(.wrongKind(name: "checks", expected: .list), at: reader.node) }
+    let checks = elements.map { element in
+      var options = CheckOptions(
+        reader: MappingReader(element, name: "check"), vocabulary: vocabulary, kinds: kinds, overrides: overrides)
+      let check = options.onlyCheck()
+      usedOverrides.formUnion(options.usedOverrides)
+      reader.adopt(options.reader.problems)
+      return check
+    }
+    return checks.isEmpty || checks.contains { $0 == nil } ? nil : checks.compactMap { $0 }
+  }
+
+  private mutating func check(_ kind: any Check.Type, _ node: YAMLNode) -> (any Check)? {
+    var options = CheckOptions(
+      reader: MappingReader(node, name: kind.name, overrides: overrides), vocabulary: vocabulary, kinds: self.kinds,
+      overrides: overrides)
+    let check = kind.init(&options)
+    options.reader.finish()
+    usedOverrides.formUnion(options.reader.usedOverrides.union(options.usedOverrides))
+    reader.adopt(options.reader.problems)
+    return check
+  }
+
+  /// Field names under a key; each has to be a field of every kind that the rule is for.
+  mutating func fields(_ key: String) -> [String]? {
+    let nodes = reader.texts(key)
+    for node in nodes where !node.text.hasPrefix(Format.ownPrefix) {
+      for kind in kinds where kind.field(node.text) == nil {
+        let nearest = NearestName.find(node.text, among: kind.fields.map(\.name))
+        reader.report(.unknownValue(name: key, value: node.text, nearest: nearest), at: node)
+      }
+    }
+    return nodes.isEmpty ? nil : nodes.map(\.text)
+  }
+
+  /// Entries of lexicons under a key: the name of a lexicon, or a map with `lexicon` and the
+  /// attributes its entries must have; or a list of these.
+  mutating func entries(_ key: String) -> EntrySet {
+    guard let node = reader.value(key) else { return EntrySet() }
+    return (node.kind == .sequence ? node.elements : [node]).reduce(into: EntrySet()) { set, node in
+      set.formUnion(selection(node, key))
+    }
+  }
+
+  private mutating func selection(_ node: YAMLNode, _ key: String) -> EntrySet {
+    guard node.kind == .mapping else { return entries(of: node, with: [:]) }
+    guard let name = node.value(of: "lexicon") else {
+      reader.report(.missingKey(name: "lexicon"), at: node)
+      return EntrySet()
+    }
+    let attributes = node.pairs.filter { $0.key.text != "lexicon" }.map { pair in
+      (pair.key.text, Set(pair.value.kind == .sequence ? pair.value.elements.map(\.text) : [pair.value.text]))
+    }
+    return entries(of: name, with: Dictionary(attributes) { $0.union($1) })
+  }
+
+  private mutating func entries(of name: YAMLNode, with attributes: [String: Set<String>]) -> EntrySet {
+    if let entries = vocabulary.lexicons.entries(of: name.text, with: attributes), !entries.isEmpty { return entries }
+    let nearest = NearestName.find(name.text, among: vocabulary.lexicons.names)
+    reader.report(.unknownValue(name: "lexicon", value: name.text, nearest: nearest), at: name)
+    return EntrySet()
+  }
+}

@@ -1,0 +1,48 @@
+import CultureFormat
+import Language
+import LocatedYAML
+
+/// A superlative occurs; each at its own words.
+///
+/// Options: `in` (fields), `unless` (entries of set phrases that make it none), `doubtful` (entries of
+/// set phrases that leave it in form only: confidence is low).
+struct SuperlativeCheck: Check {
+  static let name = "superlative"
+
+  private let fields: [String]?
+  private let exceptions: EntrySet
+  private let doubtful: EntrySet
+  private let grammar: Grammar
+
+  init?(_ options: inout CheckOptions) {
+    fields = options.fields("in")
+    exceptions = options.entries("unless")
+    doubtful = options.entries("doubtful")
+    grammar = options.vocabulary.grammar
+  }
+
+  func problems(in subject: Subject) -> [Problem] {
+    subject.texts(in: fields).flatMap { text in
+      grammar.superlatives(in: text.passage).compactMap { problem($0, in: text) }
+    }
+  }
+
+  private func problem(_ superlative: Superlative, in text: Culture.Text) -> Problem? {
+    let phrases = text.passage.occurrences.filter { $0.words.overlaps(superlative.words) }
+    if phrases.contains(where: { exceptions.contains($0.entry) }) { return nil }
+    let isDoubtful = phrases.contains { doubtful.contains($0.entry) }
+    return Problem(
+      at: .words(text, text.passage.bytes(of: superlative.words)),
+      confidence: isDoubtful ? .low : Confidence(superlative.certainty))
+  }
+}
+
+extension Confidence {
+  init(_ certainty: Superlative.Certainty) {
+    switch certainty {
+    case .high: self = .high
+    case .medium: self = .medium
+    case .low: self = .low
+    }
+  }
+}

@@ -1,0 +1,83 @@
+public import Language
+import LocatedYAML
+
+/// A text in the languages of its readers.
+public struct LocalizedText: Sendable, Hashable {
+  private let texts: [Language: String]
+
+  public init(_ texts: [Language: String]) {
+    self.texts = texts
+  }
+
+  /// The text in a language; the English one where there is none.
+  public subscript(language: Language) -> String { texts[language] ?? texts[.english] ?? "" }
+
+  /// Reads `{en: …, et: …}`; every language that the program speaks has to be there.
+  static func read(_ key: String, _ reader: inout MappingReader, isRequired: Bool = true) -> LocalizedText? {
+    guard isRequired || reader.value(key) != nil else { return nil }
+    guard reader.required(key) != nil, var texts = reader.mapping(key) else { return nil }
+    let pairs = Language.known.compactMap { language in
+      texts.requiredText(language.rawValue).map { (language, $0) }
+    }
+    texts.finish()
+    reader.adopt(texts.problems)
+    return LocalizedText(Dictionary(pairs) { first, _ in first })
+  }
+
+  /// The text with `{name}` replaced by the value of that name; what stands in `[…]` goes away when
+  /// a name in it has no value.
+  public func filled(with values: [String: String], in language: Language) -> String {
+    MessageTemplate(self[language]).filled(with: values)
+  }
+
+  /// The names that the texts use.
+  var placeholders: Set<String> {
+    texts.values.reduce(into: []) { $0.formUnion(MessageTemplate($1).placeholders) }
+  }
+}
+
+/// A message with places for values.
+struct MessageTemplate {
+  private let parts: [Part]
+
+  private enum Part {
+    case text(String)
+    case value(String)
+    case optional(MessageTemplate)
+  }
+
+  init(_ text: String) {
+    var parts: [Part] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(where: { $0 == "{" || $0 == "[" }) {
+      let close: Character = rest[open] == "{" ? "}" : "]"
+      guard let end = rest[open...].firstIndex(of: close) else { break }
+      let inside = String(rest[rest.index(after: open)..<end])
+      parts.append(.text(String(rest[..<open])))
+      parts.append(close == "}" ? .value(inside) : .optional(MessageTemplate(inside)))
+      rest = rest[rest.index(after: end)...]
+    }
+    self.parts = parts + [.text(String(rest))]
+  }
+
+  func filled(with values: [String: String]) -> String {
+    parts.map { part in
+      switch part {
+      case .text(let text): text
+      case .value(let name): values[name] ?? ""
+      case .optional(let template):
+        template.placeholders.allSatisfy { !(values[$0] ?? "").isEmpty } ? template.filled(with: values) : ""
+      }
+    }.joined()
+  }
+
+  var placeholders: Set<String> {
+    parts.reduce(into: []) { names, part in
+      switch part {
+      case .text: break
+      case .value(let name): names.insert(name)
+      case .optional(let template): names.formUnion(template.placeholders)
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+public import Language
+public import LocatedYAML
+
+/// The texts of the program that belong to no rule, by name.
+public struct Messages: Sendable {
+  private let texts: [String: LocalizedText]
+
+  /// Reads the catalogue: a map from name to `{en: …, et: …}`, grouped at will.
+  public init(_ node: YAMLNode) {
+    texts = Dictionary(Self.texts(node, prefix: "")) { $1 }
+  }
+
+  /// A text in a language, filled; its name where the catalogue lacks it, which a test rules out.
+  public func text(_ name: MessageName, _ values: [String: String] = [:], in language: Language) -> String {
+    texts[name.rawValue]?.filled(with: values, in: language) ?? name.rawValue
+  }
+
+  /// A text for a number of things: the catalogue has `one` and `other`.
+  public func count(_ name: MessageName, _ count: Int, in language: Language) -> String {
+    let form = name.rawValue + (count == 1 ? ".one" : ".other")
+    return texts[form]?.filled(with: ["count": String(count)], in: language) ?? form
+  }
+
+  /// The word for what was expected.
+  func expected(_ name: String, in language: Language) -> String {
+    texts["expected.\(name)"]?[language] ?? name
+  }
+
+  /// The names of all texts.
+  public var names: Set<String> { Set(texts.keys) }
+
+  private static func texts(_ node: YAMLNode, prefix: String) -> [(String, LocalizedText)] {
+    node.pairs.flatMap { pair -> [(String, LocalizedText)] in
+      let name = prefix + pair.key.text
+      let languages = Language.known.compactMap { language in
+        pair.value.value(of: language.rawValue).map { (language, $0.text) }
+      }
+      if languages.count == Language.known.count { return [(name, LocalizedText(Dictionary(languages) { $1 }))] }
+      return texts(pair.value, prefix: name + ".")
+    }
+  }
+}
+
+/// The names of the texts of ``Messages`` that the program uses.
+public enum MessageName: String, Sendable, CaseIterable {
+  case error, warning, info
+  case why, how, ask, source
+  case errors = "count.errors"
+  case warnings = "count.warnings"
+  case infos = "count.infos"
+  case documents = "count.documents"
+  case files = "count.files"
+  case skipped = "count.skipped"
+  case noFindings = "summary.none"
+  case inSummary = "summary.in"
+  case noDocument = "failure.no-document"
+  case unreadable = "failure.unreadable"
+  case tooLarge = "failure.too-large"
+  case notFound = "failure.not-found"
+  case severity = "explain.severity"
+  case good = "explain.good"
+  case bad = "explain.bad"
+  case serves = "explain.serves"
+  case unknownRule = "explain.unknown-rule"
+  case themesScore = "themes.score"
+  case themesNoScore = "themes.no-score"
+  case themesShared = "themes.shared"
+  case themesOnlyVision = "themes.only-vision"
+  case themesOnlyMission = "themes.only-mission"
+  case themesNone = "themes.none"
+  case low = "confidence.low"
+  case medium = "confidence.medium"
+  case high = "confidence.high"
+
+  /// Whether the catalogue has the text in a form for one and a form for more.
+  public var isCount: Bool { rawValue.hasPrefix("count.") }
+}

@@ -1,0 +1,56 @@
+public import LocatedYAML
+
+/// A rule as its file states it.
+public struct Rule: Sendable {
+  public let id: String
+  public let severity: Severity
+  /// Severities for findings in certain fields.
+  let fieldSeverities: [String: Severity]
+  public let confidence: Confidence
+  public let preset: Preset
+  public let subject: RuleSubject
+  public let texts: Texts
+  /// Where the demand comes from.
+  public let source: String
+  /// The statements of the method that it serves.
+  public let serves: [String]
+  /// The file and place of the rule.
+  public let node: YAMLNode
+
+  /// What a reader is told.
+  public struct Texts: Sendable {
+    public let title: LocalizedText
+    public let message: LocalizedText
+    /// The message where confidence is low; a question.
+    public let doubt: LocalizedText?
+    public let why: LocalizedText
+    public let how: LocalizedText
+    /// A question to the author; nil where there is nothing to ask.
+    public let ask: LocalizedText?
+    /// What the related place is.
+    public let related: LocalizedText?
+  }
+}
+
+/// Which rules run without further words.
+public enum Preset: String, Sendable, CaseIterable {
+  /// Judges what is written.
+  case recommended
+  /// Also asks for what is missing from the whole method.
+  case all
+}
+
+/// What a rule looks at.
+public enum RuleSubject: Sendable {
+  /// Parts of these kinds.
+  case parts([String], any Check)
+  /// Every prose text.
+  case texts(any Check)
+  /// Nothing: it words what the reader of files finds.
+  case reading(stage: ReadingStage, problem: String)
+}
+
+/// Who reads when a problem of reading is found.
+public enum ReadingStage: String, Sendable, CaseIterable {
+  case yaml, document, configuration, rules
+}

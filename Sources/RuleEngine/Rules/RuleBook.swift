@@ -1,0 +1,127 @@
+public import CultureFormat
+public import Language
+public import LocatedYAML
+public import Places
+
+/// Everything that judging needs: the format, the lexicons and the rules, the built-in ones and the user's.
+public struct RuleBook: Sendable {
+  public let format: Format
+  public let lexicons: Lexicons
+  public let grammar: Grammar
+  public let detector: LanguageDetector
+  public let messages: Messages
+  /// By id.
+  public let rules: [Rule]
+  /// What is wrong with rule files; the rules they hold are left out.
+  public let problems: [ReadingProblem]
+  /// What is wrong with rule files as YAML.
+  public let yamlProblems: [YAMLProblem]
+  private let readingRules: [String: Int]
+
+  /// What rules are made of.
+  public struct Sources: Sendable {
+    public var format: YAMLNode
+    public var messages: YAMLNode
+    public var lexicons: LexiconBook
+    public var grammar: Grammar
+    public var detector: LanguageDetector
+    /// What a user's own lexicons are inflected by.
+    public var inflections: @Sendable () -> Inflections
+    /// Documents with a rule each.
+    public var rules: [YAMLTree]
+
+    public init(
+      format: YAMLNode, messages: YAMLNode, lexicons: LexiconBook, grammar: Grammar, detector: LanguageDetector,
+      inflections: @escaping @Sendable () -> Inflections, rules: [YAMLTree]
+    ) {
+      self.format = format
+      self.messages = messages
+      self.lexicons = lexicons
+      self.grammar = grammar
+      self.detector = detector
+      self.inflections = inflections
+      self.rules = rules
+    }
+  }
+
+  /// - Parameters:
+  ///   - own: the user's files of rules and lexicons.
+  ///   - options: options of rules that the configuration sets, by rule id.
+  public init(_ sources: Sources, own: [SourceFile] = [], options: [String: [String: YAMLNode]] = [:]) {
+    let streams = own.map(YAMLReader.read)
+    let documents = streams.flatMap(\.documents)
+    var problems: [ReadingProblem] = []
+    (format, problems) = Format.read(sources.format)
+    messages = Messages(sources.messages)
+    lexicons = Self.lexicons(sources, documents, &problems)
+    grammar = sources.grammar
+    detector = sources.detector
+    let vocabulary = CheckOptions.Vocabulary(format: format, lexicons: lexicons, grammar: grammar)
+    var rules: [Rule] = []
+    for document in sources.rules + documents where document.root.value(of: "lexicon") == nil {
+      Self.add(document.root, to: &rules, vocabulary, options, &problems)
+    }
+    self.rules = rules.sorted { $0.id < $1.id }
+    self.problems = problems
+    yamlProblems = streams.flatMap(\.problems)
+    readingRules = Self.readingRules(self.rules)
+  }
+
+  /// The rule that words a problem of reading.
+  public func rule(for stage: ReadingStage, problem: String) -> Rule? {
+    readingRules["\(stage.rawValue).\(problem)"].map { rules[$0] }
+  }
+
+  public func rule(_ id: String) -> Rule? {
+    rules.first { $0.id == id }
+  }
+
+  /// The ids of rules that can be turned off: all but those that word what the reader finds.
+  public var selectableIDs: [String] { rules.filter(\.isSelectable).map(\.id) }
+
+  private static func lexicons(
+    _ sources: Sources, _ documents: [YAMLTree], _ problems: inout [ReadingProblem]
+  ) -> Lexicons {
+    let own = documents.filter { $0.root.value(of: "lexicon") != nil }.map { LexiconSource($0.root) }
+    guard !own.isEmpty else { return Lexicons([sources.lexicons]) }
+    problems += own.flatMap(\.problems)
+    let packed = LexiconPacker.pack(own, inflections: sources.inflections())
+    return Lexicons([sources.lexicons, LexiconBook(PackedText(packed), base: sources.lexicons.entryCount)])
+  }
+
+  private static func add(
+    _ node: YAMLNode, to rules: inout [Rule], _ vocabulary: CheckOptions.Vocabulary,
+    _ options: [String: [String: YAMLNode]], _ problems: inout [ReadingProblem]
+  ) {
+    let id = node.value(of: "rule")?.text ?? ""
+    var reader = RuleReader(node, vocabulary: vocabulary, overrides: options[id] ?? [:])
+    let rule = reader.read()
+    problems += reader.problems
+    for (name, value) in options[id] ?? [:] where !reader.usedOverrides.contains(name) {
+      problems.append(ReadingProblem(.other(.unknownOption, values: ["name": name, "rule": id]), at: value))
+    }
+    guard let rule else { return }
+    if let first = rules.first(where: { $0.id == id }) {
+      let place = node.value(of: "rule") ?? node
+      problems.append(
+        ReadingProblem(.other(.duplicateRule, values: ["name": id]), at: place, related: first.node.value(of: "rule")))
+    } else {
+      rules.append(rule)
+    }
+  }
+
+  private static func readingRules(_ rules: [Rule]) -> [String: Int] {
+    let pairs = rules.indices.compactMap { index -> (String, Int)? in
+      guard case .reading(let stage, let problem) = rules[index].subject else { return nil }
+      return ("\(stage.rawValue).\(problem)", index)
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+}
+
+extension Rule {
+  /// Whether a run may choose it: it judges documents rather than wording what the reader finds.
+  public var isSelectable: Bool {
+    if case .reading = subject { false } else { true }
+  }
+}

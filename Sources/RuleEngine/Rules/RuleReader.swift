@@ -1,0 +1,127 @@
+import CultureFormat
+import Language
+import LocatedYAML
+
+/// Reads a rule of its YAML document.
+struct RuleReader {
+  private var reader: MappingReader
+  private let vocabulary: CheckOptions.Vocabulary
+  private let overrides: [String: YAMLNode]
+  private(set) var usedOverrides: Set<String> = []
+
+  /// - Parameter overrides: options of the rule's checks that the configuration sets.
+  init(_ node: YAMLNode, vocabulary: CheckOptions.Vocabulary, overrides: [String: YAMLNode] = [:]) {
+    reader = MappingReader(node)
+    self.vocabulary = vocabulary
+    self.overrides = overrides
+  }
+
+  var problems: [ReadingProblem] { reader.problems }
+
+  /// The rule; nil where something is wrong with it, which the problems say.
+  mutating func read() -> Rule? {
+    let id = reader.requiredText("rule")
+    let severities = severities()
+    let confidence = reader.choice("confidence", Dictionary(naming: Confidence.allCases)) ?? .high
+    let preset = reader.choice("preset", Dictionary(naming: Preset.allCases)) ?? .recommended
+    let source = reader.text("source") ?? ""
+    let serves = reader.texts("serves").map(\.text)
+    let subject = subject()
+    let texts = texts(subject)
+    // Examples are read by whoever runs them.
+    _ = reader.value("examples")
+    reader.finish()
+    guard let id, let subject, let texts, reader.problems.isEmpty else { return nil }
+    return Rule(
+      id: id, severity: severities.rule, fieldSeverities: severities.fields, confidence: confidence, preset: preset,
+      subject: subject, texts: texts, source: source, serves: serves, node: reader.node)
+  }
+
+  /// One severity, or a map from field to severity with `rule` for the rest.
+  private mutating func severities() -> (rule: Severity, fields: [String: Severity]) {
+    let choices = Dictionary(naming: Severity.allCases)
+    guard let node = reader.required("severity"), node.kind == .mapping else {
+      return (reader.choice("severity", choices) ?? .warning, [:])
+    }
+    var map = MappingReader(node, name: "severity")
+    let fields = map.keys.compactMap { key in map.choice(key, choices).map { (key, $0) } }
+    reader.adopt(map.problems)
+    let severities = Dictionary(fields) { $1 }
+    return (severities["rule"] ?? .warning, severities)
+  }
+
+  // MARK: what it looks at
+
+  private mutating func subject() -> RuleSubject? {
+    if let reports = reader.value("reports") { return reading(reports) }
+    let kinds = reader.texts("for")
+    if kinds.isEmpty { _ = reader.required("for") }
+    let isText = kinds.contains { $0.text == "text" }
+    let parts = isText ? [] : kinds.compactMap { partKind($0) }
+    guard let node = reader.required("check") else { return nil }
+    var options = CheckOptions(
+      reader: MappingReader(node, name: "check"), vocabulary: vocabulary, kinds: parts, overrides: overrides)
+    let check = options.onlyCheck()
+    usedOverrides = options.usedOverrides
+    reader.adopt(options.reader.problems)
+    guard let check else { return nil }
+    return isText ? .texts(check) : .parts(parts.map(\.name), check)
+  }
+
+  private mutating func reading(_ node: YAMLNode) -> RuleSubject? {
+    let parts = node.text.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2, let stage = ReadingStage(rawValue: parts[0]) else {
+      let stages = ReadingStage.allCases.map(\.rawValue)
+      reader.report(
+        .unknownValue(name: "reports", value: node.text, nearest: NearestName.find(parts.first ?? "", among: stages)),
+        at: node)
+      return nil
+    }
+    return .reading(stage: stage, problem: parts[1])
+  }
+
+  private mutating func partKind(_ node: YAMLNode) -> Format.PartKind? {
+    if let kind = vocabulary.format.part(node.text) { return kind }
+    let known = vocabulary.format.parts.map(\.name) + ["text"]
+    reader.report(
+      .unknownValue(name: "for", value: node.text, nearest: NearestName.find(node.text, among: known)), at: node)
+    return nil
+  }
+
+  // MARK: texts
+
+  private mutating func texts(_ subject: RuleSubject?) -> Rule.Texts? {
+    let title = LocalizedText.read("title", &reader)
+    let message = LocalizedText.read("message", &reader)
+    let doubt = LocalizedText.read("doubt", &reader, isRequired: false)
+    let why = LocalizedText.read("why", &reader)
+    let how = LocalizedText.read("how", &reader)
+    let ask = LocalizedText.read("ask", &reader, isRequired: false)
+    let related = LocalizedText.read("related", &reader, isRequired: false)
+    guard let title, let message, let why, let how else { return nil }
+    if let known = knownValues(subject) { checkPlaceholders([message, doubt, ask, related].compactMap { $0 }, known) }
+    return Rule.Texts(title: title, message: message, doubt: doubt, why: why, how: how, ask: ask, related: related)
+  }
+
+  /// nil where anything may be named, as in what the reader reports.
+  private func knownValues(_ subject: RuleSubject?) -> Set<String>? {
+    switch subject {
+    case .parts(_, let check)?, .texts(let check)?: type(of: check).values.union(["name", "text"]).union(check.ownValues)
+    case .reading?, nil: nil
+    }
+  }
+
+  private mutating func checkPlaceholders(_ texts: [LocalizedText], _ known: Set<String>) {
+    for name in Set(texts.flatMap(\.placeholders)).subtracting(known).sorted() {
+      let nearest = NearestName.find(name, among: known) ?? ""
+      reader.report(.other(.unknownPlaceholder, values: ["name": name, "nearest": nearest]), at: reader.value("message") ?? reader.node)
+    }
+  }
+}
+
+extension Dictionary where Key == String, Value: RawRepresentable, Value.RawValue == String {
+  /// Values by the name that files give them.
+  init(naming values: [Value]) {
+    self.init(values.map { ($0.rawValue, $0) }) { first, _ in first }
+  }
+}
