@@ -5,13 +5,15 @@ let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .treatAllWarnings(as: .error),
   .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// A library says which imports its users see.
+let library = strict + [.enableUpcomingFeature("InternalImportsByDefault")]
+
 /// A layer of the program; it may import only what it names here.
 func layer(_ name: String, on dependencies: [Target.Dependency], plugins: [Target.PluginUsage] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict, plugins: plugins)
+  .target(name: name, dependencies: dependencies, swiftSettings: library, plugins: plugins)
 }
 
 func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
@@ -21,6 +23,8 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 let package = Package(
   name: "culturelint",
   products: [
+    .executable(name: "culturelint", targets: ["culturelint"]),
+    .library(name: "CultureLinting", targets: ["CultureLinting", "Reporting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
@@ -34,6 +38,15 @@ let package = Package(
     layer("CultureFormat", on: ["Language", "LocatedYAML", "Places"]),
     layer("RuleEngine", on: ["CultureFormat", "Language", "LocatedYAML", "Places"]),
     layer("BuiltInRules", on: ["RuleEngine", "Language", "LocatedYAML", "Places"], plugins: ["CompileRules"]),
+    layer("CultureLinting", on: ["BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
+    layer("Reporting", on: ["CultureLinting", "RuleEngine", "Language", "Places"]),
+    .executableTarget(
+      name: "culturelint",
+      dependencies: [
+        "Reporting", "CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .executableTarget(
       name: "RuleCompiler", dependencies: ["Language", "LocatedYAML", "Places"], swiftSettings: strict),
     .plugin(

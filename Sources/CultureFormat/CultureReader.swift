@@ -9,6 +9,8 @@ public struct CultureReader {
   private let detector: LanguageDetector
   var culture: Culture
   public private(set) var problems: [ReadingProblem] = []
+  /// The language that the document being read states; nil where each text tells its own.
+  private var language: Language?
   /// Nodes that aliases lead to, so that each is read once.
   private var read: Set<NodeID> = []
 
@@ -37,15 +39,26 @@ public struct CultureReader {
 
   private mutating func readAll(_ documents: [YAMLTree]) {
     guard let kind = format.part(Format.root) else { return }
-    culture.language = documentLanguage(documents)
+    let stated = statedLanguage(documents[0])
+    culture.language = stated ?? mainLanguage(documents)
     let root = add(kind.name, path: "", parent: nil, node: documents[0].root, key: nil)
     for document in documents {
       guard document.root.kind == .mapping else {
         report(.wrongKind(name: "", expected: .mapping), at: document.root)
         continue
       }
-      readFields(of: document.root, into: root, kind)
+      language = statedLanguage(document) ?? stated
+      checkLanguage(document, kind)
+      readFields(of: document.root, into: root, kind, isIncluded: document !== documents[0])
     }
+  }
+
+  /// A language without word lists is no mistake, but the reader should know what is not judged.
+  private mutating func checkLanguage(_ document: YAMLTree, _ root: Format.PartKind) {
+    guard let language = statedLanguage(document), !Language.known.contains(language),
+      let node = document.root.pairs.first(where: { root.field(forKey: $0.key.text)?.holds == .language })?.value
+    else { return }
+    report(.other(.noWordLists, values: ["name": language.rawValue]), at: node)
   }
 
   mutating func report(_ kind: ReadingProblem.Kind, at node: YAMLNode, related: YAMLNode? = nil) {
@@ -92,7 +105,7 @@ public struct CultureReader {
     _ node: YAMLNode, _ field: FieldPath, path: String, language: Language?, position: Int
   ) -> Int {
     let id = culture.texts.count
-    let language = language ?? statedLanguage ?? detector.language(of: node.utf8) ?? culture.language
+    let language = language ?? self.language ?? detector.language(of: node.utf8) ?? culture.language
     culture.texts.append(
       Culture.Text(
         id: id, path: path, part: field.part, field: field.name, node: node.resolved,
@@ -102,21 +115,17 @@ public struct CultureReader {
 
   // MARK: language
 
-  /// The language that the document states for all its texts.
-  private var statedLanguage: Language? {
-    isLanguageStated ? culture.language : nil
-  }
-
-  private var isLanguageStated: Bool {
-    culture.node.pairs.contains { format.part(Format.root)?.field(forKey: $0.key.text)?.holds == .language && $0.value.kind == .scalar }
-  }
-
-  private func documentLanguage(_ documents: [YAMLTree]) -> Language {
+  /// The language that a document states for its texts.
+  private func statedLanguage(_ document: YAMLTree) -> Language? {
     let root = format.part(Format.root)
-    let pairs = documents.flatMap(\.root.pairs)
-    let stated = pairs.first { root?.field(forKey: $0.key.text)?.holds == .language && $0.value.kind == .scalar }
-    if let stated { return Language(rawValue: stated.value.text) }
-    let usesAliases = pairs.contains { pair in
+    let stated = document.root.pairs.first { root?.field(forKey: $0.key.text)?.holds == .language }
+    return stated.flatMap { $0.value.kind == .scalar ? Language(rawValue: $0.value.text) : nil }
+  }
+
+  /// The language of the texts that tell none themselves: by the keys, then by all texts together.
+  private func mainLanguage(_ documents: [YAMLTree]) -> Language {
+    let root = format.part(Format.root)
+    let usesAliases = documents.flatMap(\.root.pairs).contains { pair in
       root?.field(forKey: pair.key.text)?.aliases[.estonian] == pair.key.text
     }
     if usesAliases { return .estonian }

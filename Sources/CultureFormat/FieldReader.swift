@@ -3,13 +3,14 @@ import LocatedYAML
 import Places
 
 extension CultureReader {
-  /// Reads the pairs of a mapping as fields of a part.
-  mutating func readFields(of node: YAMLNode, into part: Int, _ kind: Format.PartKind) {
+  /// Reads the pairs of a mapping as fields of a part; what an included file says of itself is no field.
+  mutating func readFields(of node: YAMLNode, into part: Int, _ kind: Format.PartKind, isIncluded: Bool = false) {
     for pair in node.pairs {
       let key = pair.key.text
       if key.hasPrefix(Format.ownPrefix) {
         readOwn(pair, into: part)
       } else if let field = kind.field(forKey: key) {
+        if isIncluded, field.holds == .language || field.holds == .files { continue }
         readField(field, pair, into: part)
       } else {
         let nearest = NearestName.find(key, among: kind.fields.flatMap(\.keys))

@@ -24,6 +24,7 @@ public struct ReadingProblem: Sendable {
     case noWordLists = "no-word-lists"
     case includeNotFound = "include-not-found"
     case includeUnreadable = "include-unreadable"
+    case includeOutside = "include-outside"
     case includeCycle = "include-cycle"
     case unknownPlaceholder = "unknown-placeholder"
     case duplicateRule = "duplicate-rule"

@@ -26,4 +26,9 @@ public struct YAMLProblem: Sendable {
 public struct YAMLStream: Sendable {
   public let documents: [YAMLTree]
   public let problems: [YAMLProblem]
+
+  public init(documents: [YAMLTree], problems: [YAMLProblem]) {
+    self.documents = documents
+    self.problems = problems
+  }
 }

@@ -24,7 +24,7 @@ public enum Confidence: String, Sendable, CaseIterable, Codable {
 /// One thing that is wrong, at its place, in the reader's language.
 public struct Finding: Sendable {
   public let rule: String
-  public let severity: Severity
+  public private(set) var severity: Severity
   public let confidence: Confidence
   public let message: String
   public let location: Location
@@ -48,6 +48,13 @@ public struct Finding: Sendable {
 }
 
 extension Finding {
+  /// The same finding with another weight.
+  public func with(_ severity: Severity) -> Finding {
+    var finding = self
+    finding.severity = severity
+    return finding
+  }
+
   /// By file, line, column, rule.
   public static func isOrdered(_ left: Finding, _ right: Finding) -> Bool {
     let key = { (finding: Finding) in (finding.location.file, finding.location.range, finding.rule, finding.message) }

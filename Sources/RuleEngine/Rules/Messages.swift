@@ -26,6 +26,11 @@ public struct Messages: Sendable {
     texts["expected.\(name)"]?[language] ?? name
   }
 
+  /// What libyaml says is wrong, in plain words; libyaml's own where the catalogue lacks it.
+  func yaml(_ problem: String, in language: Language) -> String {
+    texts["yaml.\(problem)"]?[language] ?? problem
+  }
+
   /// The names of all texts.
   public var names: Set<String> { Set(texts.keys) }
 

@@ -21,6 +21,8 @@ public struct Rule: Sendable {
   public struct Texts: Sendable {
     public let title: LocalizedText
     public let message: LocalizedText
+    /// Messages for some of the problems that the rule words, where one does not do for all.
+    public let messages: [String: LocalizedText]
     /// The message where confidence is low; a question.
     public let doubt: LocalizedText?
     public let why: LocalizedText
@@ -47,7 +49,13 @@ public enum RuleSubject: Sendable {
   /// Every prose text.
   case texts(any Check)
   /// Nothing: it words what the reader of files finds.
-  case reading(stage: ReadingStage, problem: String)
+  case reading([Report])
+
+  /// A problem of reading by stage and name.
+  public struct Report: Hashable, Sendable {
+    public let stage: ReadingStage
+    public let problem: String
+  }
 }
 
 /// Who reads when a problem of reading is found.

@@ -16,7 +16,7 @@ public struct RuleBook: Sendable {
   public let problems: [ReadingProblem]
   /// What is wrong with rule files as YAML.
   public let yamlProblems: [YAMLProblem]
-  private let readingRules: [String: Int]
+  private let readingRules: [RuleSubject.Report: Int]
 
   /// What rules are made of.
   public struct Sources: Sendable {
@@ -69,7 +69,7 @@ public struct RuleBook: Sendable {
 
   /// The rule that words a problem of reading.
   public func rule(for stage: ReadingStage, problem: String) -> Rule? {
-    readingRules["\(stage.rawValue).\(problem)"].map { rules[$0] }
+    readingRules[RuleSubject.Report(stage: stage, problem: problem)].map { rules[$0] }
   }
 
   public func rule(_ id: String) -> Rule? {
@@ -110,10 +110,10 @@ public struct RuleBook: Sendable {
     }
   }
 
-  private static func readingRules(_ rules: [Rule]) -> [String: Int] {
-    let pairs = rules.indices.compactMap { index -> (String, Int)? in
-      guard case .reading(let stage, let problem) = rules[index].subject else { return nil }
-      return ("\(stage.rawValue).\(problem)", index)
+  private static func readingRules(_ rules: [Rule]) -> [RuleSubject.Report: Int] {
+    let pairs = rules.enumerated().flatMap { index, rule -> [(RuleSubject.Report, Int)] in
+      guard case .reading(let reports) = rule.subject else { return [] }
+      return reports.map { ($0, index) }
     }
     return Dictionary(pairs) { first, _ in first }
   }

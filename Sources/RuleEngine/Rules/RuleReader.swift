@@ -53,7 +53,8 @@ struct RuleReader {
   // MARK: what it looks at
 
   private mutating func subject() -> RuleSubject? {
-    if let reports = reader.value("reports") { return reading(reports) }
+    let reports = reader.texts("reports")
+    if !reports.isEmpty { return .reading(reports.compactMap { report($0) }) }
     let kinds = reader.texts("for")
     if kinds.isEmpty { _ = reader.required("for") }
     let isText = kinds.contains { $0.text == "text" }
@@ -68,16 +69,14 @@ struct RuleReader {
     return isText ? .texts(check) : .parts(parts.map(\.name), check)
   }
 
-  private mutating func reading(_ node: YAMLNode) -> RuleSubject? {
+  private mutating func report(_ node: YAMLNode) -> RuleSubject.Report? {
     let parts = node.text.split(separator: ".", maxSplits: 1).map(String.init)
-    guard parts.count == 2, let stage = ReadingStage(rawValue: parts[0]) else {
-      let stages = ReadingStage.allCases.map(\.rawValue)
-      reader.report(
-        .unknownValue(name: "reports", value: node.text, nearest: NearestName.find(parts.first ?? "", among: stages)),
-        at: node)
-      return nil
+    if parts.count == 2, let stage = ReadingStage(rawValue: parts[0]) {
+      return RuleSubject.Report(stage: stage, problem: parts[1])
     }
-    return .reading(stage: stage, problem: parts[1])
+    let nearest = NearestName.find(parts.first ?? "", among: ReadingStage.allCases.map(\.rawValue))
+    reader.report(.unknownValue(name: "reports", value: node.text, nearest: nearest), at: node)
+    return nil
   }
 
   private mutating func partKind(_ node: YAMLNode) -> Format.PartKind? {
@@ -92,6 +91,7 @@ struct RuleReader {
 
   private mutating func texts(_ subject: RuleSubject?) -> Rule.Texts? {
     let title = LocalizedText.read("title", &reader)
+    let messages = messages()
     let message = LocalizedText.read("message", &reader)
     let doubt = LocalizedText.read("doubt", &reader, isRequired: false)
     let why = LocalizedText.read("why", &reader)
@@ -100,7 +100,15 @@ struct RuleReader {
     let related = LocalizedText.read("related", &reader, isRequired: false)
     guard let title, let message, let why, let how else { return nil }
     if let known = knownValues(subject) { checkPlaceholders([message, doubt, ask, related].compactMap { $0 }, known) }
-    return Rule.Texts(title: title, message: message, doubt: doubt, why: why, how: how, ask: ask, related: related)
+    return Rule.Texts(
+      title: title, message: message, messages: messages, doubt: doubt, why: why, how: how, ask: ask, related: related)
+  }
+
+  private mutating func messages() -> [String: LocalizedText] {
+    guard var map = reader.mapping("messages") else { return [:] }
+    let pairs = map.keys.compactMap { key in LocalizedText.read(key, &map).map { (key, $0) } }
+    reader.adopt(map.problems)
+    return Dictionary(pairs) { $1 }
   }
 
   /// nil where anything may be named, as in what the reader reports.

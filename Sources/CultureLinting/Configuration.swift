@@ -1,0 +1,76 @@
+public import Language
+public import LocatedYAML
+public import RuleEngine
+
+/// What a run is told: which rules, how severe, where.
+public struct Configuration: Sendable {
+  /// The preset that the rules are taken from.
+  public var preset = Preset.recommended
+  /// Settings of rules; later ones win.
+  public var rules: [RuleSetting] = []
+  /// Settings for files that match a glob.
+  public var overrides: [Override] = []
+  /// Globs of files that a search leaves out, relative to the configuration's folder.
+  public var exclude: [String] = []
+  /// Of the messages; nil where the command line or the default decides.
+  public var language: Language?
+  /// Folders of rules and lexicons of one's own, relative to the configuration's folder.
+  public var ruleFolders: [YAMLNode] = []
+
+  public struct RuleSetting: Sendable {
+    /// An id, or an area as `wording/*`.
+    public let pattern: String
+    public let level: Level?
+    /// Options of the rule's checks.
+    public let options: [String: YAMLNode]
+    public let node: YAMLNode
+
+    public enum Level: Sendable, Equatable {
+      case off
+      case severity(Severity)
+    }
+
+    /// Whether the setting is meant for a rule.
+    public func matches(_ id: String) -> Bool { RulePattern(pattern).matches(id) }
+  }
+
+  public struct Override: Sendable {
+    public let files: [String]
+    public let rules: [RuleSetting]
+  }
+
+  public init() {}
+
+  /// What the setting for a rule in a file comes to; nil where nothing is set.
+  func level(of id: String, in file: String) -> RuleSetting.Level? {
+    let fitting = overrides.filter { override in override.files.contains { Glob($0).matches(file) } }
+    let settings = rules + fitting.flatMap(\.rules)
+    return settings.last { $0.level != nil && $0.matches(id) }?.level
+  }
+
+  /// Options for each rule's checks.
+  func options(for ids: [String]) -> [String: [String: YAMLNode]] {
+    let pairs = ids.map { id in
+      (id, rules.filter { $0.matches(id) }.reduce(into: [String: YAMLNode]()) { $0.merge($1.options) { $1 } })
+    }
+    return Dictionary(pairs.filter { !$0.1.isEmpty }) { first, _ in first }
+  }
+}
+
+/// The name that a configuration file has.
+public enum ConfigurationName {
+  public static let file = ".culturelint.yaml"
+}
+
+/// A rule id, or `area/*`, or `*`.
+public struct RulePattern: Sendable {
+  public let text: String
+
+  public init(_ text: String) {
+    self.text = text
+  }
+
+  public func matches(_ id: String) -> Bool {
+    text == id || text == "*" || text.hasSuffix("/*") && id.hasPrefix(text.dropLast())
+  }
+}

@@ -1,0 +1,96 @@
+import LocatedYAML
+import Places
+import RuleEngine
+
+/// Finds the configuration and follows what it extends.
+struct ConfigurationLoader {
+  private let files: any Files
+  private let options: RunOptions
+  private(set) var configuration = Configuration()
+  private(set) var root: Path
+  private(set) var ruleFolders: [Path] = []
+  private(set) var problems: [ReadingProblem] = []
+  private(set) var yamlProblems: [YAMLProblem] = []
+  private(set) var failures: [RunFailure] = []
+  private(set) var sources: [SourceFile] = []
+
+  init(files: any Files, options: RunOptions) {
+    self.files = files
+    self.options = options
+    root = options.currentFolder
+  }
+
+  mutating func load() {
+    if let path = path {
+      root = path.folder
+      configuration = read(path, below: [])
+    }
+    ruleFolders += options.ruleFolders.map { options.currentFolder / $0 }
+    for folder in options.ruleFolders where !files.isFolder(options.currentFolder / folder) {
+      failures.append(.file(FileFailure(path: options.currentFolder / folder, reason: .notFound)))
+    }
+  }
+
+  /// The file that the caller names, or the nearest one from the first path upwards.
+  private var path: Path? {
+    if let named = options.configuration { return options.currentFolder / named }
+    let first = options.paths.first.map { $0 == "-" ? options.standardInput?.name ?? "." : $0 } ?? "."
+    var folder = options.currentFolder / first
+    if !files.isFolder(folder) { folder = folder.folder }
+    while true {
+      if files.exists(folder / ConfigurationName.file) { return folder / ConfigurationName.file }
+      if folder.isRoot { return nil }
+      folder = folder.folder
+    }
+  }
+
+  // MARK: reading
+
+  private mutating func read(_ path: Path, below chain: [Path]) -> Configuration {
+    guard let node = document(path) else { return Configuration() }
+    let (own, extends, problems) = Configuration.read(node)
+    self.problems += problems
+    for folder in own.ruleFolders { addRules(path.folder / folder.text, named: folder) }
+    return extends.reduce(own) { merged, node in
+      merged.extending(base(node, path.folder / node.text, chain: chain + [path]))
+    }
+  }
+
+  /// What a folder that is extended says: its own configuration, if it has one, and its rules.
+  private mutating func base(_ node: YAMLNode, _ folder: Path, chain: [Path]) -> Configuration {
+    guard files.isFolder(folder) else {
+      let nearest = NearestName.find(node.text, among: Preset.allCases.map(\.rawValue)) ?? ""
+      problems.append(ReadingProblem(.other(.folderNotFound, values: ["name": node.text, "nearest": nearest]), at: node))
+      return Configuration()
+    }
+    let path = folder / ConfigurationName.file
+    if chain.contains(path) {
+      let names = (chain + [path]).map { $0.relative(to: root) }.joined(separator: " → ")
+      problems.append(ReadingProblem(.other(.extendsCycle, values: ["name": names]), at: node))
+      return Configuration()
+    }
+    addRules(folder, named: node)
+    return files.exists(path) ? read(path, below: chain) : Configuration()
+  }
+
+  private mutating func addRules(_ folder: Path, named node: YAMLNode) {
+    if !files.isFolder(folder) {
+      problems.append(ReadingProblem(.other(.folderNotFound, values: ["name": node.text]), at: node))
+    } else if !ruleFolders.contains(folder) {
+      ruleFolders.append(folder)
+    }
+  }
+
+  private mutating func document(_ path: Path) -> YAMLNode? {
+    do throws(FileFailure) {
+      let source = SourceFile(name: path.relative(to: root), contents: try files.contents(of: path))
+      sources.append(source)
+      let stream = YAMLReader.read(source)
+      yamlProblems += stream.problems
+      return stream.documents.first?.root
+    } catch {
+      failures.append(.file(error))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Language
+import LocatedYAML
+import RuleEngine
+
+extension Configuration {
+  /// Reads one configuration file; folders it extends are named, not read.
+  ///
+  /// - Returns: the configuration, what it extends besides a preset, and what is wrong with it.
+  static func read(_ node: YAMLNode) -> (configuration: Configuration, extends: [YAMLNode], problems: [ReadingProblem]) {
+    var reader = MappingReader(node)
+    var configuration = Configuration()
+    var folders: [YAMLNode] = []
+    for node in reader.texts("extends") {
+      if let preset = Preset(rawValue: node.text) { configuration.preset = preset } else { folders.append(node) }
+    }
+    configuration.language = reader.choice("language", Dictionary(Language.known.map { ($0.rawValue, $0) }) { $1 })
+    configuration.exclude = reader.texts("exclude").map(\.text)
+    configuration.ruleFolders = reader.texts("rule-folders")
+    configuration.rules = settings(&reader)
+    configuration.overrides = reader.list("overrides").map { override($0, &reader) }
+    reader.finish()
+    return (configuration, folders, reader.problems)
+  }
+
+  private static func override(_ node: YAMLNode, _ outer: inout MappingReader) -> Override {
+    var reader = MappingReader(node, name: "overrides")
+    if reader.value("files") == nil { _ = reader.required("files") }
+    let override = Override(files: reader.texts("files").map(\.text), rules: settings(&reader))
+    reader.finish()
+    outer.adopt(reader.problems)
+    return override
+  }
+
+  private static func settings(_ outer: inout MappingReader) -> [RuleSetting] {
+    guard let reader = outer.mapping("rules") else { return [] }
+    return reader.node.pairs.map { pair in
+      if pair.value.kind == .mapping { return detailed(pair, &outer) }
+      return RuleSetting(pattern: pair.key.text, level: level(pair.value, pair.key.text, &outer), options: [:], node: pair.key)
+    }
+  }
+
+  /// `rule: {severity: warning, max: 40}`
+  private static func detailed(_ pair: YAMLPair, _ outer: inout MappingReader) -> RuleSetting {
+    var severity: RuleSetting.Level?
+    if let node = pair.value.value(of: "severity") { severity = level(node, "severity", &outer) }
+    let options = pair.value.pairs.filter { $0.key.text != "severity" }.map { ($0.key.text, $0.value) }
+    return RuleSetting(pattern: pair.key.text, level: severity, options: Dictionary(options) { $1 }, node: pair.key)
+  }
+
+  /// A severity or `off`; YAML 1.1 would read `off` as a flag, here it is a word.
+  private static func level(_ node: YAMLNode, _ name: String, _ outer: inout MappingReader) -> RuleSetting.Level? {
+    if node.text == "off" || node.text == "false" { return .off }
+    if let severity = Severity(rawValue: node.text) { return .severity(severity) }
+    let known = Severity.allCases.map(\.rawValue) + ["off"]
+    outer.report(.unknownValue(name: name, value: node.text, nearest: NearestName.find(node.text, among: known)), at: node)
+    return nil
+  }
+
+  /// The settings of this configuration on top of another's.
+  func extending(_ base: Configuration) -> Configuration {
+    var merged = base
+    merged.preset = preset == .recommended ? base.preset : preset
+    merged.rules += rules
+    merged.overrides += overrides
+    merged.exclude += exclude
+    merged.language = language ?? base.language
+    merged.ruleFolders += ruleFolders
+    return merged
+  }
+
+  /// Settings for rules that do not exist.
+  func unknownRules(in book: RuleBook) -> [ReadingProblem] {
+    let ids = book.rules.map(\.id)
+    return (rules + overrides.flatMap(\.rules)).filter { setting in !ids.contains(where: setting.matches) }.map { setting in
+      let nearest = NearestName.find(setting.pattern, among: ids) ?? ""
+      return ReadingProblem(.other(.unknownRule, values: ["name": setting.pattern, "nearest": nearest]), at: setting.node)
+    }
+  }
+}

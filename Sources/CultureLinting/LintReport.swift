@@ -1,0 +1,25 @@
+public import Places
+public import RuleEngine
+
+/// What a run found.
+public struct LintReport: Sendable {
+  /// Sorted by file, line, column and rule.
+  public let findings: [Finding]
+  /// The rules that were applied, and the language of the messages.
+  public let judge: Judge
+  /// The files that were read, by the name that findings use.
+  public let sources: [String: SourceFile]
+  /// Files that were read as cultures or as parts of them.
+  public let fileCount: Int
+  public let documentCount: Int
+  /// Files that were found and are no culture documents.
+  public let skipped: Int
+  public let failures: [RunFailure]
+  /// Whether everything that should have been checked was.
+  public let isTrusted: Bool
+
+  public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
+
+  /// Whether there is a finding at or above a severity.
+  public func reaches(_ severity: Severity) -> Bool { findings.contains { $0.severity >= severity } }
+}

@@ -1,0 +1,57 @@
+public import CultureFormat
+import LocatedYAML
+import Places
+public import RuleEngine
+
+/// Lints files: finds the documents, reads them as cultures, and judges them.
+public struct Linter: Sendable {
+  private let options: RunOptions
+  private let files: any Files
+
+  public init(_ options: RunOptions, files: any Files) {
+    self.options = options
+    self.files = files
+  }
+
+  public func lint() -> LintReport {
+    let setup = Setup(options, files: files)
+    let documents = DocumentSet(options, setup, files: files)
+    let judged = documents.cultures.flatMap(setup.judge.findings).compactMap { leveled($0, setup) }
+    let reading = setup.findings + setup.judge.findings(documents.yamlProblems)
+      + setup.judge.findings(documents.problems, stage: .document)
+    var sources = documents.sources
+    for source in setup.sources { sources[source.name] = source }
+    return LintReport(
+      findings: Judge.settled(judged + reading), judge: setup.judge, sources: sources,
+      fileCount: documents.read.count, documentCount: documents.cultures.count, skipped: documents.skipped,
+      failures: setup.failures + documents.failures,
+      isTrusted: setup.findings.allSatisfy { $0.severity == .info } && setup.failures.isEmpty
+        && documents.failures.isEmpty && !documents.yamlProblems.contains(where: \.isFatal))
+  }
+
+  /// The cultures of a run without judging them.
+  public func cultures() -> (cultures: [Culture], book: RuleBook, failures: [RunFailure]) {
+    let setup = Setup(options, files: files)
+    let documents = DocumentSet(options, setup, files: files)
+    return (documents.cultures, setup.book, setup.failures + documents.failures)
+  }
+
+  /// The rule book of the run, and what is wrong with it.
+  public func setUp() -> (book: RuleBook, report: LintReport) {
+    let setup = Setup(options, files: files)
+    let report = LintReport(
+      findings: Judge.settled(setup.findings), judge: setup.judge,
+      sources: Dictionary(setup.sources.map { ($0.name, $0) }) { $1 }, fileCount: 0, documentCount: 0, skipped: 0,
+      failures: setup.failures, isTrusted: setup.findings.isEmpty && setup.failures.isEmpty)
+    return (setup.book, report)
+  }
+
+  /// The finding with the severity that the configuration sets for its file; nil where it turns the rule off.
+  private func leveled(_ finding: Finding, _ setup: Setup) -> Finding? {
+    switch setup.configuration.level(of: finding.rule, in: finding.location.file) {
+    case nil: finding
+    case .off?: nil
+    case .severity(let severity)?: finding.with(finding.confidence == .low ? .info : severity)
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// A path in words: what it means is decided by letters alone, no file is asked.
+public struct Path: Hashable, Sendable {
+  /// With `/`, without `.`, and without `..` but at the beginning of a relative path.
+  public let text: String
+
+  public init(_ text: String) {
+    let isAbsolute = text.hasPrefix("/")
+    var names: [Substring] = []
+    for name in text.split(separator: "/") where name != "." {
+      if name == "..", let last = names.last, last != ".." { names.removeLast() } else if name != ".." || !isAbsolute { names.append(name) }
+    }
+    let joined = names.joined(separator: "/")
+    self.text = isAbsolute ? "/" + joined : joined.isEmpty ? "." : joined
+  }
+
+  /// The last name.
+  public var name: String { text.split(separator: "/").last.map(String.init) ?? "" }
+
+  public var folder: Path { self / ".." }
+
+  public var isRoot: Bool { text == "/" }
+
+  /// A path below this one; an absolute one stays as it is.
+  public static func / (folder: Path, name: String) -> Path {
+    name.hasPrefix("/") ? Path(name) : Path(folder.text + "/" + name)
+  }
+
+  /// This path seen from a folder; both have to be absolute.
+  public func relative(to folder: Path) -> String {
+    let own = text.split(separator: "/")
+    let base = folder.text.split(separator: "/")
+    let shared = zip(own, base).prefix { $0 == $1 }.count
+    let names = Array(repeating: "..", count: base.count - shared) + own.dropFirst(shared).map(String.init)
+    return names.isEmpty ? "." : names.joined(separator: "/")
+  }
+
+  /// Whether this path is the folder or lies below it.
+  public func isInside(_ folder: Path) -> Bool {
+    folder.isRoot || text == folder.text || text.hasPrefix(folder.text + "/")
+  }
+}

@@ -1,0 +1,28 @@
+public import Language
+public import RuleEngine
+
+/// What the caller of a run chooses; everything else is the configuration's.
+public struct RunOptions: Sendable {
+  /// Files and folders; empty for the current folder.
+  public var paths: [String] = []
+  public var configuration: String?
+  public var ruleFolders: [String] = []
+  public var only: [RulePattern] = []
+  public var skip: [RulePattern] = []
+  public var preset: Preset?
+  public var language: Language?
+  /// The folder that relative paths start from; absolute.
+  public var currentFolder: Path
+  /// A text that stands for the path `-`, and the name it goes by.
+  public var standardInput: (name: String, contents: [UInt8])?
+
+  public init(currentFolder: Path) {
+    self.currentFolder = currentFolder
+  }
+}
+
+/// Why a run cannot be trusted, besides what its findings say.
+public enum RunFailure: Sendable {
+  case file(FileFailure)
+  case noDocument
+}

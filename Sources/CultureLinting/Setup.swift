@@ -1,0 +1,72 @@
+import BuiltInRules
+import Language
+import LocatedYAML
+import Places
+import RuleEngine
+
+/// What a run goes by, read from the configuration and the folders of rules.
+struct Setup {
+  private(set) var configuration = Configuration()
+  /// The folder that paths are relative to.
+  private(set) var root: Path
+  let book: RuleBook
+  let judge: Judge
+  /// What is wrong with the configuration and the rule files.
+  private(set) var findings: [Finding] = []
+  private(set) var failures: [RunFailure] = []
+  private(set) var sources: [SourceFile] = []
+  /// Folders of rules and lexicons.
+  private(set) var ruleFolders: Set<Path> = []
+
+  init(_ options: RunOptions, files: any Files) {
+    var loader = ConfigurationLoader(files: files, options: options)
+    loader.load()
+    configuration = loader.configuration
+    root = loader.root
+    ruleFolders = Set(loader.ruleFolders)
+    var own: [SourceFile] = []
+    for folder in loader.ruleFolders {
+      for path in FileSearch(files: files, exclude: [], root: root, leftOut: []).documents(in: folder) {
+        do throws(FileFailure) {
+          own.append(SourceFile(name: path.relative(to: root), contents: try files.contents(of: path)))
+        } catch { failures.append(.file(error)) }
+      }
+    }
+    let sources = BuiltInRules.sources
+    let ids = sources.rules.compactMap { $0.root.value(of: "rule")?.text } + RuleIDs.written(in: own)
+    book = RuleBook(sources, own: own, options: loader.configuration.options(for: ids))
+    let language = options.language ?? loader.configuration.language ?? .english
+    let rules = RuleChoice(options: options, configuration: loader.configuration).rules(of: book)
+    judge = Judge(book: book, rules: rules, language: language)
+    failures += loader.failures
+    self.sources = loader.sources + own
+    findings = judge.findings(loader.yamlProblems + book.yamlProblems)
+      + judge.findings(loader.problems + loader.configuration.unknownRules(in: book), stage: .configuration)
+      + judge.findings(book.problems, stage: .rules)
+  }
+}
+
+/// Which rules a run applies.
+struct RuleChoice {
+  let options: RunOptions
+  let configuration: Configuration
+
+  func rules(of book: RuleBook) -> [Rule] {
+    book.rules.filter { $0.isSelectable && isChosen($0) }
+  }
+
+  private func isChosen(_ rule: Rule) -> Bool {
+    if options.skip.contains(where: { $0.matches(rule.id) }) { return false }
+    guard options.only.isEmpty else { return options.only.contains { $0.matches(rule.id) } }
+    let preset = options.preset ?? configuration.preset
+    let isSet = configuration.rules.contains { $0.level != nil && $0.level != .off && $0.pattern == rule.id }
+    return rule.preset == .recommended || preset == .all || isSet
+  }
+}
+
+/// The ids that rule files state, before the rules are read.
+enum RuleIDs {
+  static func written(in files: [SourceFile]) -> [String] {
+    files.flatMap { YAMLReader.read($0).documents }.compactMap { $0.root.value(of: "rule")?.text }
+  }
+}

@@ -1,0 +1,52 @@
+public import CultureLinting
+import Places
+import RuleEngine
+
+/// Workflow commands of GitHub Actions, which show findings beside the changed lines.
+public struct GitHubReporter: Reporter {
+  public static let name = "github"
+
+  public init(_ options: ReportOptions) {}
+
+  public func text(of report: LintReport) -> String {
+    report.findings.map(command).joined()
+  }
+
+  private func command(_ finding: Finding) -> String {
+    let range = finding.location.range
+    var properties = [
+      ("file", finding.location.file), ("line", String(range.start.line)), ("endLine", String(range.end.line)),
+    ]
+    // GitHub refuses columns where a finding goes over several lines.
+    if range.start.line == range.end.line {
+      properties += [("col", String(range.start.column)), ("endColumn", String(max(range.end.column - 1, range.start.column)))]
+    }
+    properties.append(("title", finding.rule))
+    let list = properties.map { "\($0)=\(escapedProperty($1))" }.joined(separator: ",")
+    return "::\(level(finding.severity)) \(list)::\(escaped(finding.message))\n"
+  }
+
+  private func level(_ severity: Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .info: "notice"
+    }
+  }
+
+  /// Nothing in the text can end the command or begin another.
+  private func escaped(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "%": "%25"
+      case "\r": "%0D"
+      case "\n": "%0A"
+      default: Terminal.escaped(String(scalar))
+      }
+    }.joined()
+  }
+
+  private func escapedProperty(_ text: String) -> String {
+    escaped(text).map { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : String($0) }.joined()
+  }
+}

@@ -1,0 +1,82 @@
+public import CultureLinting
+import Language
+import Places
+import RuleEngine
+
+/// The findings as data; the form is part of what the program promises.
+public struct JSONReporter: Reporter {
+  public static let name = "json"
+
+  public init(_ options: ReportOptions) {}
+
+  public func text(of report: LintReport) -> String {
+    JSONText.of(
+      Document(
+        tool: .init(name: Tool.name, version: Tool.version), findings: report.findings.map(Entry.init),
+        summary: .init(
+          files: report.fileCount, documents: report.documentCount, errors: report.count(.error),
+          warnings: report.count(.warning), infos: report.count(.info), suppressed: 0, baselined: 0)))
+  }
+
+  private struct Document: Encodable {
+    var version = 1
+    let tool: Program
+    let findings: [Entry]
+    let summary: Summary
+  }
+
+  private struct Program: Encodable {
+    let name: String
+    let version: String
+  }
+
+  private struct Summary: Encodable {
+    let files, documents, errors, warnings, infos, suppressed, baselined: Int
+  }
+
+  private struct Entry: Encodable {
+    let rule: String
+    let severity: Severity
+    let message: String
+    let file: String
+    let line, column, endLine, endColumn: Int
+    let path: String
+    let document: Int
+    let language: String?
+    let text: String
+    let confidence: Confidence
+    let fingerprint: String
+    let related: [Related]
+
+    init(_ finding: Finding) {
+      rule = finding.rule
+      severity = finding.severity
+      message = finding.message
+      file = finding.location.file
+      (line, column, endLine, endColumn) = finding.location.range.numbers
+      path = finding.path
+      document = finding.location.document
+      language = finding.language?.rawValue
+      text = finding.text
+      confidence = finding.confidence
+      fingerprint = finding.fingerprint
+      related = finding.related.map(Related.init)
+    }
+  }
+
+  private struct Related: Encodable {
+    let message: String
+    let file: String
+    let line, column, endLine, endColumn: Int
+
+    init(_ related: Finding.Related) {
+      message = related.message
+      file = related.location.file
+      (line, column, endLine, endColumn) = related.location.range.numbers
+    }
+  }
+}
+
+extension SourceRange {
+  fileprivate var numbers: (Int, Int, Int, Int) { (start.line, start.column, end.line, end.column) }
+}

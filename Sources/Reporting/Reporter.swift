@@ -1,0 +1,41 @@
+public import CultureLinting
+
+/// A form in which a report is printed.
+public protocol Reporter: Sendable {
+  /// What `--format` calls it.
+  static var name: String { get }
+
+  init(_ options: ReportOptions)
+
+  /// The whole report, ending in a line break.
+  func text(of report: LintReport) -> String
+}
+
+/// What is the same for every format.
+public struct ReportOptions: Sendable {
+  /// Whether the reader is a terminal that shows colours.
+  public var isColored: Bool
+
+  public init(isColored: Bool) {
+    self.isColored = isColored
+  }
+}
+
+/// Every format there is.
+public enum Formats {
+  public static let all: [any Reporter.Type] = [
+    TextReporter.self, JSONReporter.self, GitHubReporter.self, SARIFReporter.self,
+  ]
+
+  public static var names: [String] { all.map { $0.name } }
+
+  public static func named(_ name: String) -> (any Reporter.Type)? {
+    all.first { $0.name == name }
+  }
+}
+
+/// What the program is called.
+public enum Tool {
+  public static let name = "culturelint"
+  public static let version = "0.1.0"
+}

@@ -1,0 +1,109 @@
+public import CultureFormat
+public import Language
+public import LocatedYAML
+public import Places
+
+/// Applies rules to cultures and puts what they find into words.
+public struct Judge: Sendable {
+  public let book: RuleBook
+  /// Of the messages.
+  public let language: Language
+  private let partRules: [String: [Applied]]
+  private let textRules: [Applied]
+
+  /// A rule of this run with its check.
+  private struct Applied: Sendable {
+    let rule: Rule
+    let check: any Check
+  }
+
+  /// - Parameter rules: the rules to apply.
+  public init(book: RuleBook, rules: [Rule], language: Language) {
+    self.book = book
+    self.language = language
+    var partRules: [String: [Applied]] = [:]
+    var textRules: [Applied] = []
+    for rule in rules {
+      switch rule.subject {
+      case .parts(let kinds, let check): for kind in kinds { partRules[kind, default: []].append(Applied(rule: rule, check: check)) }
+      case .texts(let check): textRules.append(Applied(rule: rule, check: check))
+      case .reading: break
+      }
+    }
+    self.partRules = partRules
+    self.textRules = textRules
+  }
+
+  /// Everything that the rules find in a culture, in no order.
+  public func findings(in culture: Culture) -> [Finding] {
+    let ofParts = culture.parts.flatMap { part in
+      (partRules[part.kind] ?? []).flatMap { findings($0, Subject(culture: culture, part: part, text: nil)) }
+    }
+    let ofTexts = culture.texts.flatMap { text in
+      textRules.flatMap { findings($0, Subject(culture: culture, part: culture.parts[text.part], text: text)) }
+    }
+    return ofParts + ofTexts
+  }
+
+  /// What is wrong with the content of files, in words.
+  public func findings(_ problems: [ReadingProblem], stage: ReadingStage) -> [Finding] {
+    problems.compactMap { problem in
+      var values = problem.values
+      values["expected"] = values["expected"].map { book.messages.expected($0, in: language) }
+      return finding(stage, problem.name.rawValue, values, at: problem.location, related: problem.related)
+    }
+  }
+
+  /// What is wrong with files as YAML, in words.
+  public func findings(_ problems: [YAMLProblem]) -> [Finding] {
+    problems.compactMap { problem in
+      let words = YAMLProblemWords(problem.kind, book.messages, language)
+      return finding(.yaml, words.name, words.values, at: problem.location, related: words.related)
+    }
+  }
+
+  /// A finding that words a problem of reading by name.
+  public func finding(
+    _ stage: ReadingStage, _ problem: String, _ values: [String: String], at location: Location, related: Location? = nil
+  ) -> Finding? {
+    guard let rule = book.rule(for: stage, problem: problem) else { return nil }
+    let text = rule.texts.messages[problem] ?? rule.texts.message
+    let message = text.filled(with: values, in: language)
+    return Finding(
+      rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: message, location: location,
+      path: "", namedPath: "", language: nil, text: values["name"] ?? "",
+      related: related.map { [Finding.Related(message: relatedText(rule, values), location: $0)] } ?? [])
+  }
+
+  /// Sorted, each once, with fingerprints.
+  public static func settled(_ findings: [Finding]) -> [Finding] { Finding.settled(findings) }
+
+  // MARK: findings of rules
+
+  private func findings(_ applied: Applied, _ subject: Subject) -> [Finding] {
+    applied.check.problems(in: subject).map { finding(applied.rule, $0, subject) }
+  }
+
+  private func finding(_ rule: Rule, _ problem: Problem, _ subject: Subject) -> Finding {
+    let place = FoundPlace(problem.place, subject)
+    let confidence = problem.confidence ?? rule.confidence
+    var values = problem.values
+    values["text"] = place.text
+    values["name"] = place.name
+    let template = confidence == .low ? rule.texts.doubt ?? rule.texts.message : rule.texts.message
+    return Finding(
+      rule: rule.id, severity: severity(of: rule, field: place.field, confidence), confidence: confidence,
+      message: template.filled(with: values, in: language), location: place.location, path: place.path,
+      namedPath: place.namedPath, language: place.language, text: place.text,
+      related: problem.related.map { Finding.Related(message: relatedText(rule, values), location: $0.location) })
+  }
+
+  /// A finding that the program is not sure of is never more than a question.
+  private func severity(of rule: Rule, field: String?, _ confidence: Confidence) -> Severity {
+    confidence == .low ? .info : field.flatMap { rule.fieldSeverities[$0] } ?? rule.severity
+  }
+
+  private func relatedText(_ rule: Rule, _ values: [String: String]) -> String {
+    rule.texts.related?.filled(with: values, in: language) ?? ""
+  }
+}

@@ -1,0 +1,99 @@
+import ArgumentParser
+import CultureLinting
+import LocatedYAML
+import Places
+import Reporting
+import RuleEngine
+
+struct Lint: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Lint culture documents (the default command).")
+
+  @Argument(help: "Files and folders, `-` for standard input; without any, the current folder.")
+  var paths: [String] = []
+
+  @Option(help: ArgumentHelp("The output: \(Formats.names.joined(separator: ", ")); repeatable, with =FILE into a file.", valueName: "name[=file]"))
+  var format: [OutputFormat] = []
+
+  @Option(help: ArgumentHelp("Apply this rule only; repeatable, area/* works.", valueName: "rule"))
+  var only: [RulePattern] = []
+
+  @Option(help: ArgumentHelp("Leave this rule out; repeatable, area/* works.", valueName: "rule"))
+  var skip: [RulePattern] = []
+
+  @Option(help: "The rules to take: recommended or all.")
+  var preset: Preset?
+
+  @Option(help: "The least severity that fails the run: error, warning, info or never.")
+  var failOn = FailLevel.error
+
+  @Option(help: ArgumentHelp("Fail also with more warnings than this.", valueName: "n"))
+  var maxWarnings: Int?
+
+  @Option(help: ArgumentHelp("What standard input is called.", valueName: "name"))
+  var stdinFilename = "stdin.yaml"
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    var options = shared.runOptions(paths: paths)
+    options.only = only
+    options.skip = skip
+    options.preset = preset
+    if paths.contains("-") { options.standardInput = (stdinFilename, Streams.readInput()) }
+    let report = Linter(options, files: DiskFiles()).lint()
+    try checkPatterns(in: report)
+    Streams.write(report.failures.map { Failures.text($0, report.judge) }.joined(), toError: true)
+    for output in format.isEmpty ? [OutputFormat(Formats.all[0])] : format { try output.write(report) }
+    throw status(of: report)
+  }
+
+  private func status(of report: LintReport) -> ExitStatus {
+    if !report.isTrusted { return .untrusted }
+    let hasTooManyWarnings = maxWarnings.map { report.count(.warning) > $0 } ?? false
+    let fails = failOn.severity.map(report.reaches) ?? false
+    return fails || hasTooManyWarnings ? .findings : .clean
+  }
+
+  /// A rule that does not exist would make the run green for no reason.
+  private func checkPatterns(in report: LintReport) throws {
+    let ids = report.judge.book.selectableIDs
+    for pattern in only + skip where !ids.contains(where: pattern.matches) {
+      throw ValidationError(
+        Failures.unknownRule(pattern.text, nearest: NearestName.find(pattern.text, among: ids), report.judge))
+    }
+  }
+}
+
+/// The least severity that makes a run fail.
+enum FailLevel: String, ExpressibleByArgument, CaseIterable {
+  case error, warning, info, never
+
+  /// nil where nothing fails.
+  var severity: Severity? { Severity(rawValue: rawValue) }
+}
+
+/// A format, and the file it goes to.
+struct OutputFormat: ExpressibleByArgument {
+  private let reporter: any Reporter.Type
+  private let file: String?
+
+  init(_ reporter: any Reporter.Type) {
+    self.reporter = reporter
+    file = nil
+  }
+
+  init?(argument: String) {
+    let parts = argument.split(separator: "=", maxSplits: 1).map(String.init)
+    guard let reporter = parts.first.flatMap(Formats.named) else { return nil }
+    self.reporter = reporter
+    file = parts.count > 1 ? parts[1] : nil
+  }
+
+  static var allValueStrings: [String] { Formats.names }
+
+  func write(_ report: LintReport) throws {
+    let reporter = reporter.init(ReportOptions(isColored: file == nil && Streams.outputIsColored))
+    let text = reporter.text(of: report)
+    if let file { try Streams.write(text, toFile: file) } else { Streams.write(text) }
+  }
+}

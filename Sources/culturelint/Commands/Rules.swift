@@ -1,0 +1,35 @@
+import ArgumentParser
+import CultureLinting
+import Language
+import Reporting
+import RuleEngine
+
+struct Rules: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "List the rules, the built-in ones and your own.")
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let (book, report) = Linter(shared.runOptions(paths: []), files: DiskFiles()).setUp()
+    let rules = book.rules.filter(\.isSelectable)
+    let width = rules.map(\.id.count).max() ?? 0
+    for rule in rules {
+      let id = rule.id + String(repeating: " ", count: width - rule.id.count)
+      let severity = book.messages.text(MessageName(rule.severity), in: report.judge.language)
+      Streams.write("\(id)  \(severity)  \(Terminal.escaped(rule.texts.title[report.judge.language]))\n")
+    }
+    try Problems.show(report)
+  }
+}
+
+/// What is wrong with rules or configuration, for commands that lint nothing.
+enum Problems {
+  /// Prints the findings on standard error.
+  static func show(_ report: LintReport) throws {
+    guard !report.isTrusted else { return }
+    Streams.write(report.failures.map { Failures.text($0, report.judge) }.joined(), toError: true)
+    let reporter = TextReporter(ReportOptions(isColored: false))
+    if !report.findings.isEmpty { Streams.write(reporter.text(of: report), toError: true) }
+    throw ExitStatus.untrusted
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import CultureLinting
+import Language
+import LocatedYAML
+import Reporting
+import RuleEngine
+
+/// What every command that reads documents or rules takes.
+struct SharedOptions: ParsableArguments {
+  @Option(name: .customLong("rules"), help: ArgumentHelp("A folder of your own rules and word lists; repeatable.", valueName: "folder"))
+  var ruleFolders: [String] = []
+
+  @Option(name: .customLong("config"), help: ArgumentHelp("The configuration file, instead of the nearest \(ConfigurationName.file) upwards.", valueName: "file"))
+  var configuration: String?
+
+  @Option(name: .customLong("lang"), help: "The language of messages: en or et.")
+  var language: Language?
+
+  func runOptions(paths: [String]) -> RunOptions {
+    var options = RunOptions(currentFolder: Path(Streams.currentFolder))
+    options.paths = paths
+    options.ruleFolders = ruleFolders
+    options.configuration = configuration
+    options.language = language
+    return options
+  }
+}
+
+extension Language: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let language = Language.known.first(where: { $0.rawValue == argument }) else { return nil }
+    self = language
+  }
+
+  public static var allValueStrings: [String] { known.map(\.rawValue) }
+}
+
+extension Severity: ExpressibleByArgument {}
+extension Preset: ExpressibleByArgument {}
+
+extension RulePattern: ExpressibleByArgument {
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}

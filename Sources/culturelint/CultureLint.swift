@@ -1,0 +1,30 @@
+import ArgumentParser
+import Reporting
+
+@main
+struct CultureLint: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: Tool.name,
+    abstract: "Judges culture documents: vision, mission, values, competencies, HR processes.",
+    discussion: """
+      Exit status: 0 nothing at or above --fail-on, 1 findings at or above it, 2 the run cannot be trusted \
+      (bad usage, broken YAML, configuration or rule files, no document).
+      """,
+    version: Tool.version,
+    subcommands: [Lint.self, Rules.self],
+    defaultSubcommand: Lint.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let status as ExitStatus {
+      status.exit()
+    } catch {
+      let message = fullMessage(for: error)
+      let isFailure = exitCode(for: error) != ExitCode.success
+      Streams.write(message + "\n", toError: isFailure)
+      (isFailure ? ExitStatus.untrusted : .clean).exit()
+    }
+  }
+}
