@@ -14,7 +14,7 @@ struct CompileRules: BuildToolPlugin {
     ]
   }
 
-  /// The files, and the folders they stand in: a folder changes when a file is added to it.
+  /// The files, and the folders they stand in, which change when a file is added.
   private static func inputs(in folder: URL) throws -> [URL] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     return [folder] + paths.sorted().map { folder.appending(path: $0) }
