@@ -1,6 +1,6 @@
 import LocatedYAML
 
-/// Holds where all of its checks find something; reports what the first of them found.
+/// Holds where all of its checks find something; reports what the first of them found, no surer than the least sure of them.
 struct AllCheck: Check {
   static let name = "all"
   private let checks: [any Check]
@@ -14,7 +14,16 @@ struct AllCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     guard let first = checks.first?.problems(in: subject), !first.isEmpty else { return [] }
-    return checks.dropFirst().allSatisfy { !$0.problems(in: subject).isEmpty } ? first : []
+    var confidences: [Confidence] = []
+    for check in checks.dropFirst() {
+      guard let problem = check.problems(in: subject).first else { return [] }
+      confidences += problem.confidence.map { [$0] } ?? []
+    }
+    return first.map { problem in
+      var problem = problem
+      problem.confidence = (confidences + (problem.confidence.map { [$0] } ?? [])).min()
+      return problem
+    }
   }
 }
 
@@ -46,7 +55,7 @@ struct NotCheck: Check {
   }
 
   func problems(in subject: Subject) -> [Problem] {
-    check.problems(in: subject).isEmpty ? [Problem()] : []
+    check.problems(in: subject).isEmpty ? [Problem(confidence: check.confidenceInNone(in: subject))] : []
   }
 }
 
