@@ -68,18 +68,17 @@ extension EnglishInflection {
 }
 
 extension EstonianInflection {
-  /// The forms of a verb of the table, whether or not another word looks the same; nil where it is no verb of the table.
+  /// The forms of a verb, whether or not another word looks the same; nil where it is no verb of the table.
   func verbForms(of lemma: String) -> Set<VerbForm>? {
     guard let paradigm = paradigms[lemma], paradigm.isVerb else { return nil }
     let part = { (index: Int) in paradigm.parts.indices.contains(index) ? paradigm.parts[index] : [] }
     let stem = lemma.dropLast(2)
-    var forms: Set<VerbForm> = [
-      VerbForm(stem + "ma", .supine), VerbForm(stem + "mas", .supine), VerbForm(stem + "b", .thirdPerson),
-      VerbForm(stem + "vad", .thirdPerson),
-    ]
+    var forms = Set(["ma", "mas"].map { VerbForm(stem + $0, .supine) })
+    forms.formUnion(["b", "vad"].map { VerbForm(stem + $0, .thirdPerson) })
     for first in part(1) where first.hasSuffix("n") {
       let stem = first.dropLast()
-      forms.formUnion([VerbForm(stem + "me", .firstPlural), VerbForm(stem + "b", .thirdPerson), VerbForm(stem + "vad", .thirdPerson)])
+      forms.insert(VerbForm(stem + "me", .firstPlural))
+      forms.formUnion(["b", "vad"].map { VerbForm(stem + $0, .thirdPerson) })
     }
     for past in part(6) where past.hasSuffix("d") { forms.insert(VerbForm(past.dropLast() + "me", .firstPlural)) }
     for impersonal in part(4) where impersonal.hasSuffix("kse") {

@@ -64,7 +64,8 @@ public struct VerbPacker {
     verbs.append(Verb(lemma: word))
     numbers[language, default: [:]][word] = number
     for form in forms {
-      self.forms[language, default: [:]][Array(form.form.utf8), default: []].append(number << VerbBook.formBits | form.kind.number)
+      let use = number << VerbBook.formBits | form.kind.number
+      self.forms[language, default: [:]][Array(form.form.utf8), default: []].append(use)
     }
     return number
   }

@@ -1,6 +1,7 @@
 import LocatedYAML
 
-/// Holds where all of its checks find something; reports what the first of them found, no surer than the least sure of them.
+/// Holds where all of its checks find something; reports what the first of them found, no surer than
+/// the least sure of them.
 struct AllCheck: Check {
   static let name = "all"
   private let checks: [any Check]
@@ -14,16 +15,12 @@ struct AllCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     guard let first = checks.first?.problems(in: subject), !first.isEmpty else { return [] }
-    var confidences: [Confidence] = []
+    var confidences: [Confidence?] = []
     for check in checks.dropFirst() {
       guard let problem = check.problems(in: subject).first else { return [] }
-      confidences += problem.confidence.map { [$0] } ?? []
+      confidences.append(problem.confidence)
     }
-    return first.map { problem in
-      var problem = problem
-      problem.confidence = (confidences + (problem.confidence.map { [$0] } ?? [])).min()
-      return problem
-    }
+    return first.map { $0.atMost(confidences.compactMap { $0 }.min()) }
   }
 }
 
@@ -56,6 +53,15 @@ struct NotCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     check.problems(in: subject).isEmpty ? [Problem(confidence: check.confidenceInNone(in: subject))] : []
+  }
+}
+
+extension Problem {
+  /// The same problem, no surer than that.
+  fileprivate func atMost(_ confidence: Confidence?) -> Problem {
+    var problem = self
+    problem.confidence = [self.confidence, confidence].compactMap { $0 }.min()
+    return problem
   }
 }
 

@@ -34,7 +34,7 @@ public struct AssertedActions: Sendable {
     return bare.contains { key(of: $0) != key(of: bare[0]) } ? bare.first : nil
   }
 
-  /// Whether the first sentence leads with a strong action, with at most three words before it.
+  /// The strong action that the first sentence leads with, at most three words before it; nil where it does not.
   public var lead: Action? {
     guard let first = all.first, first.strength == .strong, first.words.lowerBound <= 3,
       passage.sentences.first?.contains(first.words.lowerBound) == true

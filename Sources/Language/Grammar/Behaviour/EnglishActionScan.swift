@@ -22,9 +22,9 @@ struct EnglishActionScan {
     case asserted, denied
   }
 
-  static func actions(
-    in sentence: EnglishSentence
-  ) -> [(tokens: ClosedRange<Int>, strength: Action.Strength)] {
+  var lists: EnglishActionLists { sentence.lists }
+
+  static func actions(in sentence: EnglishSentence) -> [(tokens: ClosedRange<Int>, strength: Action.Strength)] {
     let teaser = sentence.lists.teaser
     if sentence.listed.begins(0, in: teaser) || sentence.listed.begins(1, in: teaser) { return [] }
     var scan = EnglishActionScan(sentence)
@@ -52,7 +52,7 @@ struct EnglishActionScan {
   private mutating func readMark() -> Bool {
     let tokens = sentence.tokens
     if tokens.equals(at, ";") || tokens.equals(at, ":") {
-      let isList = sentence.isListed(at - 1, in: sentence.lists.listHead)
+      let isList = sentence.isListed(at - 1, in: lists.listHead)
       (mode, isSubordinate, isHead) = (isList ? .denied : .open, false, !isList)
       (isInCondition, followsCondition) = (false, false)
     } else if tokens.equals(at, ","), isInCondition {

@@ -1,7 +1,5 @@
 /// Actions that are joined to what has been asserted, or that something else asserts.
 extension EnglishActionScan {
-  private var lists: EnglishActionLists { sentence.lists }
-
   /// Reads on behind a verb: *… and ask*, *…, writing*, *… by listening*; whether there was an action.
   mutating func readContinuation() -> Bool {
     switch mode {
@@ -29,7 +27,9 @@ extension EnglishActionScan {
   }
 
   private func joinedVerb(at index: Int) -> JudgedVerb? {
-    guard !sentence.tokens.isJoined(index + 1), let phrase = sentence.verb(at: index, as: [.base, .third]) else { return nil }
+    guard !sentence.tokens.isJoined(index + 1), let phrase = sentence.verb(at: index, as: [.base, .third]) else {
+      return nil
+    }
     let isNounToo = phrase.verb.map(sentence.verbs.isNounToo) ?? false
     guard !isNounToo || sentence.readsAsVerb(index, atHead: false) else { return nil }
     return sentence.action(at: index, as: [.base, .third])
@@ -61,7 +61,7 @@ extension EnglishActionScan {
   private mutating func readPassive() -> Bool {
     let index = sentence.verbPlace(from: at + 1).index
     guard let participle = sentence.verb(at: index, as: .past), participle.strength == .strong,
-      sentence.verb(at: index, as: .base) == nil, sentence.concrete[..<at].contains(true)
+      sentence.verb(at: index, as: .base) == nil, sentence.hasConcrete(before: at)
     else { return false }
     add(index, JudgedVerb(verb: participle.verb, end: index, strength: .strong))
     mode = .denied

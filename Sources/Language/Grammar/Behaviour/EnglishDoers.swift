@@ -6,8 +6,6 @@ extension EnglishActionScan {
     let isYou: Bool
   }
 
-  private var lists: EnglishActionLists { sentence.lists }
-
   /// Reads a doer with its verb; whether there was one.
   mutating func readDoer() -> Bool {
     guard let doer = doer, !sentence.tokens.isJoined(at) else { return false }

@@ -1,7 +1,5 @@
 /// Actions without a doer at the beginning of a clause.
 extension EnglishActionScan {
-  private var lists: EnglishActionLists { sentence.lists }
-
   /// Reads an imperative, a fragment in -ing or a verb whose subject is left out; whether there was one.
   mutating func readHead() -> Bool {
     let place = sentence.verbPlace(from: at)
@@ -11,9 +9,7 @@ extension EnglishActionScan {
       if let verb = sentence.action(at: index, as: .base) { add(index, verb) }
     } else if let phrase = sentence.verb(at: index, as: .ing), isFragment(index) {
       if phrase.strength == .strong, let verb = sentence.action(at: index, as: .ing) { add(index, verb) }
-    } else if !place.isBehindBe, let phrase = sentence.verb(at: index, as: .third), !sentence.tokens.equals(index, "is"),
-      sentence.readsAsThird(phrase, at: index)
-    {
+    } else if !place.isBehindBe, isElided(index) {
       if let verb = sentence.action(at: index, as: .third) { add(index, verb) }
     } else {
       return false
@@ -25,12 +21,20 @@ extension EnglishActionScan {
   private func isImperative(_ index: Int) -> Bool {
     let next = index + 1
     guard !sentence.tokens.isJoined(next), sentence.verb(at: index, as: .base) != nil else { return false }
-    guard followsCondition || !sentence.isNounToo(index) || sentence.readsAsVerb(index, atHead: true) else { return false }
-    return !sentence.isListed(next, in: lists.finite) && !sentence.tokens.equals(next, "of")
+    let isVerb = followsCondition || !sentence.isNounToo(index) || sentence.readsAsVerb(index, atHead: true)
+    return isVerb && !sentence.isListed(next, in: lists.finite) && !sentence.tokens.equals(next, "of")
   }
 
   /// *Listening before speaking*: no finite verb follows soon.
   private func isFragment(_ index: Int) -> Bool {
-    !(index + 1..<index + 12).contains { sentence.isListed($0, in: lists.finite) || sentence.isListed($0, in: lists.finiteToo) }
+    !(index + 1..<index + 12).contains { next in
+      sentence.isListed(next, in: lists.finite) || sentence.isListed(next, in: lists.finiteToo)
+    }
+  }
+
+  /// *Shares what she knows*: the subject is left out.
+  private func isElided(_ index: Int) -> Bool {
+    guard let phrase = sentence.verb(at: index, as: .third), !sentence.tokens.equals(index, "is") else { return false }
+    return sentence.readsAsThird(phrase, at: index)
   }
 }

@@ -6,7 +6,8 @@ struct EnglishSentence {
   let verbs: VerbBook
   private let uses: [[VerbBook.Use]]
   /// Where nouns of things that can be seen or heard begin.
-  let concrete: [Bool]
+  private let concrete: [Bool]
+  private let firstConcrete: Int
   private let lastTime: Int
   private let firstComma: Int
   private let lastComma: Int
@@ -19,7 +20,10 @@ struct EnglishSentence {
     self.listed = listed
     let indices = tokens.tokens.indices
     uses = indices.map { tokens.isMark($0) ? [] : verbs.uses(of: tokens[$0], in: .english) }
-    concrete = indices.map { listed.begins($0, in: lists.concrete) || Self.isPlural($0, of: lists.concrete, tokens, lists) }
+    concrete = indices.map { index in
+      listed.begins(index, in: lists.concrete) || Self.isPlural(index, of: lists.concrete, tokens, lists)
+    }
+    firstConcrete = concrete.firstIndex(of: true) ?? tokens.count
     lastTime = indices.last { listed.begins($0, in: lists.time) } ?? -1
     firstComma = indices.first { tokens.equals($0, ",") } ?? tokens.count
     lastComma = indices.last { tokens.equals($0, ",") } ?? -1
@@ -46,6 +50,8 @@ struct EnglishSentence {
 
   func isAdverb(_ index: Int) -> Bool { tokens[index].hasSuffix("ly") && tokens[index].count > 4 }
 
+  func isConcrete(_ index: Int) -> Bool { concrete[index] }
+  func hasConcrete(before index: Int) -> Bool { firstConcrete < index }
   /// Whether a time is named somewhere behind a token.
   func hasTime(after index: Int) -> Bool { lastTime > index }
   func hasComma(before index: Int) -> Bool { firstComma < index }
@@ -70,7 +76,8 @@ struct EnglishSentence {
     {
       return true
     }
-    return next < count && !tokens.isMark(next) && !isListed(next, in: lists.finite) && !isListed(next, in: lists.nounFollower)
+    let isNoun = isListed(next, in: lists.finite) || isListed(next, in: lists.nounFollower)
+    return next < count && !tokens.isMark(next) && !isNoun
   }
 
   /// A form in -s read as a verb whose subject is left out: *Shares what she knows.*

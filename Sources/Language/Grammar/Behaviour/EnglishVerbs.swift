@@ -72,7 +72,7 @@ extension EnglishSentence {
     var words = 0
     for next in index + 1..<max(index + 1, min(count, index + 9)) {
       if isListed(next, in: lists.stopObject) { break }
-      if concrete[next] { isConcrete = true }
+      if self.isConcrete(next) { isConcrete = true }
       if isListed(next, in: lists.question) { break }
       if words < 3, listed.begins(next, in: lists.abstract) { isAbstract = true }
       if !tokens.isMark(next) { words += 1 }

@@ -6,6 +6,8 @@ struct EstonianClause {
   let start: Int
   /// Joined as a main clause, whatever follows.
   let isJoinedAsMain: Bool
+  /// Whether *on* or *meid* stands in it.
+  let saysIs, saysUs: Bool
   private let concrete: [Int]
   private let abstract: [Int]
 
@@ -17,21 +19,29 @@ struct EstonianClause {
     guard let start = range.first(where: { !sentence.isListed($0, in: lists.joiner) }) else { return nil }
     self.start = start
     isJoinedAsMain = (range.lowerBound..<start).contains { sentence.isListed($0, in: lists.mainJoiner) }
+    saysIs = range.contains { sentence.tokens.equals($0, "on") }
+    saysUs = range.contains { sentence.tokens.equals($0, "meid") }
     concrete = range.filter(sentence.isConcrete)
     abstract = range.filter(sentence.isAbstract)
   }
 
   var isFirst: Bool { range.lowerBound == sentence.clauses.first?.lowerBound }
 
-  func contains(_ word: StaticString) -> Bool { range.contains { sentence.tokens.equals($0, word) } }
+  /// Whether the word before a token, in the clause, is in a list.
+  func isBehind(_ list: WordLists.Lists, _ index: Int) -> Bool {
+    index > range.lowerBound && sentence.isListed(index - 1, in: list)
+  }
 
-  /// The strength of a verb in one of the forms; nil where the token is none.
+  /// What a verb says.
   enum Judgement {
     /// A verb of thinking, hoping, being.
     case unobservable
     case action(Action.Strength)
   }
 
+  /// What a verb in one of the forms says; nil where the token is none.
+  ///
+  /// - Parameter isSurelyVerb: whether a word that is in no list is a (weak) verb too.
   func judgement(at index: Int, as forms: VerbForms, isSurelyVerb: Bool = false) -> Judgement? {
     let reading = reading(at: index, as: forms)
     guard reading != nil || isSurelyVerb else { return nil }
@@ -80,11 +90,11 @@ struct EstonianClause {
     let lists = sentence.lists
     let isFirst = index == range.lowerBound
     let isLast = index + 1 == range.upperBound
-    guard isFirst || sentence.isListed(index - 1, in: lists.bareEdge), isLast || sentence.isListed(index + 1, in: lists.bareEdge) else {
-      return false
-    }
-    if isLast, sentence.hasBeginning(range.upperBound + 1, in: lists.questionStem) { return false }
-    if !isFirst, sentence.isListed(index - 1, in: lists.negation) || sentence.isListed(index - 1, in: lists.prohibition) { return false }
-    return range.lowerBound == 0 || !sentence.listed.begins(0, in: lists.condition)
+    let isAlone = (isFirst || isBehind(lists.bareEdge, index))
+      && (isLast || sentence.isListed(index + 1, in: lists.bareEdge))
+    let asks = isLast && sentence.hasBeginning(range.upperBound + 1, in: lists.questionStem)
+    let isNegated = isBehind(lists.negation, index) || isBehind(lists.prohibition, index)
+    let followsCondition = range.lowerBound > 0 && sentence.listed.begins(0, in: lists.condition)
+    return isAlone && !asks && !isNegated && !followsCondition
   }
 }

@@ -17,7 +17,7 @@ struct EstonianSentence {
     let indices = tokens.tokens.indices
     uses = indices.map { tokens.isMark($0) ? [] : verbs.uses(of: tokens[$0], in: .estonian) }
     hasTime = indices.contains { listed.begins($0, in: lists.time) }
-    clauses = tokens.tokens.indices.split { listed.contains($0, in: lists.clauseMark) }.map { $0.startIndex..<$0.endIndex }
+    clauses = indices.split { listed.contains($0, in: lists.clauseMark) }.map { $0.startIndex..<$0.endIndex }
   }
 
   func isListed(_ index: Int, in list: WordLists.Lists) -> Bool { listed.contains(index, in: list) }
@@ -46,7 +46,9 @@ struct EstonianSentence {
 
   /// A first person plural that hands on to the -ma form beside it.
   func isCarrier(_ index: Int) -> Bool {
-    uses(at: index).contains { $0.form == .firstPlural && lists.words.contains(verbs.lemma($0.verb), in: lists.carrier) }
+    uses(at: index).contains { use in
+      use.form == .firstPlural && lists.words.contains(verbs.lemma(use.verb), in: lists.carrier)
+    }
   }
 
   // MARK: objects
@@ -61,7 +63,7 @@ struct EstonianSentence {
 
   func hasBeginning(_ index: Int, in list: WordLists.Lists) -> Bool {
     let key = tokens[index]
-    return key.indices.contains { lists.words.contains(key[...$0], in: list) }
+    return key.indices.prefix(64).contains { lists.words.contains(key[...$0], in: list) }
   }
 
   // MARK: doers

@@ -43,12 +43,12 @@ struct TokenReader {
 
   private mutating func addWord(_ index: Int, isJoined: Bool) {
     let key = passage.key(index)
-    guard let apostrophe = key.firstIndex(of: UInt8(ascii: "'")), !Self.negated.contains(where: key.starts(withWord:)) else {
+    let head = key.prefix { $0 != UInt8(ascii: "'") }
+    let tail = key[head.endIndex...].dropFirst()
+    let isNegated = Self.negated.contains(where: key.starts(withWord:))
+    guard !isNegated, Self.contracted.contains(where: tail.equals) else {
       return current.append(key, word: index, isJoined: isJoined)
     }
-    let head = key[..<apostrophe]
-    let tail = key[(apostrophe + 1)...]
-    guard Self.contracted.contains(where: tail.equals) else { return current.append(key, word: index, isJoined: isJoined) }
     current.append(head, word: index, isJoined: isJoined)
     if !tail.equals("s") || Self.contractedWithS.contains(where: head.equals) { current.append(tail, word: index) }
   }
