@@ -15,7 +15,9 @@ public enum BuiltInRules {
       lexicons: LexiconBook(PackedText(Compiled.lexicons)),
       grammar: Grammar(
         estonianSuperlatives: WordLists(PackedText(Compiled.etSuperlatives)),
-        englishSuperlatives: WordLists(PackedText(Compiled.enSuperlatives))),
+        englishSuperlatives: WordLists(PackedText(Compiled.enSuperlatives)),
+        estonianTraits: WordLists(PackedText(Compiled.etTraits)),
+        englishTraits: WordLists(PackedText(Compiled.enTraits))),
       detector: LanguageDetector(WordLists(PackedText(Compiled.functionWords))),
       inflections: inflections,
       rules: documents.compactMap { $0 }.filter { $0.root.value(of: "rule") != nil })

@@ -12,7 +12,17 @@ struct EnglishInflection {
     self.comparing = comparing
   }
 
-  func forms(of word: String) -> Set<String> {
+  func forms(_ wanted: WordForms, of word: String) -> Set<String> {
+    switch wanted {
+    case .all: forms(of: word)
+    case .listed, .nominative: [word]
+    case .partitive, .comitative: []
+    case .plural: [word, withS(word)]
+    case .present: Set([word, withS(word)] + stems(of: word).map(\.present))
+    }
+  }
+
+  private func forms(of word: String) -> Set<String> {
     var forms: Set<String> = [word]
     guard word.count > 2, word.allSatisfy(\.isLetter) else { return forms.union(irregular[word] ?? []) }
     forms.formUnion([word + (takesES(word) ? "es" : "s")])
@@ -20,6 +30,12 @@ struct EnglishInflection {
     if endsInConsonantY(word) { forms.formUnion([word.dropLast() + "ies", word.dropLast() + "ied"]) }
     if comparing.contains(word) { forms.formUnion(compared(word)) }
     return forms.union(irregular[word] ?? [])
+  }
+
+  /// The plural of a noun, the third person of a verb.
+  private func withS(_ word: String) -> String {
+    if endsInConsonantY(word) { return word.dropLast() + "ies" }
+    return word + (takesES(word) ? "es" : "s")
   }
 
   private func takesES(_ word: String) -> Bool {
