@@ -66,7 +66,7 @@ struct EnglishTraits: TraitLanguage {
 
   // MARK: what follows a trait
 
-  func isComplete(_ trait: TraitTerm, before index: Int, in sentence: TraitSentence) -> Bool {
+  func ends(_ trait: TraitTerm, before index: Int, in sentence: TraitSentence) -> Bool? {
     guard index < sentence.count else { return true }
     if sentence.isJoined(at: index) { return false }
     let isAdjective = trait.kind == .adjective
@@ -74,17 +74,14 @@ struct EnglishTraits: TraitLanguage {
     if sentence.isMark(at: index) { return true }
     if isAdjective, sentence.has(words.conjunction, at: index) { return !thingFollows(at: index + 1, in: sentence) }
     if sentence.has(words.after, at: index) || sentence.has(words.copula, at: index) { return true }
-    return isAdjective && (sentence.has(words.completion, at: index) || hasBearer(at: index, sentence))
+    guard isAdjective else { return false }
+    if sentence.has(words.completion, at: index) || words.bearer(at: index, in: sentence) > 0 { return true }
+    guard let next = sentence.trait(at: index) else { return hasBearer(near: index, sentence) }
+    return next.kind == .adjective || next.kind == .verb ? nil : next.sureness != .nameOnly
   }
 
-  /// Whether somebody, an attitude or another trait follows an adjective, rather than a thing.
-  private func hasBearer(at index: Int, _ sentence: TraitSentence) -> Bool {
-    if words.bearer(at: index, in: sentence) > 0 { return true }
-    if let next = sentence.trait(at: index) {
-      let isOther = next.kind == .adjective || next.kind == .verb
-      return isOther ? isComplete(next, before: index + next.length, in: sentence) : next.sureness != .nameOnly
-    }
-    // ambitious senior engineer
+  /// Whether somebody or an attitude follows, through other adjectives: *ambitious senior engineer*.
+  private func hasBearer(near index: Int, _ sentence: TraitSentence) -> Bool {
     for next in index..<index + 3 where next < sentence.count && !sentence.isMark(at: next) {
       if words.bearer(at: next, in: sentence) > 0 { return true }
       if !words.isAdjectiveLike(at: next, in: sentence) { return false }

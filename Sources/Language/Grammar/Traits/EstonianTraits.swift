@@ -27,17 +27,15 @@ struct EstonianTraits: TraitLanguage {
     return !sentence.pieces.contains { $0.trait?.kind == .phrase && $0.trait?.sureness == .strong }
   }
 
-  func isComplete(_ trait: TraitTerm, before index: Int, in sentence: TraitSentence) -> Bool {
+  func ends(_ trait: TraitTerm, before index: Int, in sentence: TraitSentence) -> Bool? {
     guard index < sentence.count else { return true }
     if sentence.isJoined(at: index) { return false }
     if sentence.isMark(at: index) { return true }
     guard trait.kind == .adjective else { return !words.hasEnding(words.endings.thing, at: index, in: sentence) }
     if sentence.has(words.conjunction, at: index) { return !thingFollows(at: index + 1, in: sentence) }
     if sentence.has(words.after, at: index) || words.bearer(at: index, in: sentence) > 0 { return true }
-    if let next = sentence.trait(at: index) {
-      return next.isNounOrPerson || isComplete(next, before: index + next.length, in: sentence)
-    }
-    return isOblique(index, sentence)
+    guard let next = sentence.trait(at: index) else { return isOblique(index, sentence) }
+    return next.isNounOrPerson ? true : nil
   }
 
   /// Whether a word stands in a case in which an adjective before it, were it its attribute, would stand too.

@@ -8,13 +8,14 @@ struct TraitFinder {
   func claims(in passage: Passage, _ vocabulary: TraitVocabulary, isName: Bool) -> [TraitClaim] {
     let sentences = TraitSentenceReader.sentences(of: passage, words: language.words, vocabulary: vocabulary)
     let names = sentences.map { isName ? language.traitsOfName($0) : nil }
+    let isAllNames = !names.contains(nil)
     var line = Line()
     for (index, sentence) in sentences.enumerated() {
       let follows = index > 0 && sentences[index - 1].endsWithColon
       let isActivity = language.isActivity(sentence)
       if sentence.isLabel, index + 1 < sentences.count, language.isActivity(sentences[index + 1]) { continue }
       if line.isActivity == nil, !sentence.isLabel { line.isActivity = isActivity }
-      if let traits = names[index], sentence.isLabel || follows || !names.contains(nil) {
+      if let traits = names[index], sentence.isLabel || follows || isAllNames {
         line.claims += traits
       } else if !isActivity, line.isActivity != true {
         let headIsOpen = index == 0 || follows || line.goesOn || line.isActivity == false && isAddress(sentence)

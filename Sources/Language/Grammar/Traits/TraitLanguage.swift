@@ -5,8 +5,8 @@ protocol TraitLanguage: Sendable {
   /// Whether a sentence leads with what somebody does.
   func isActivity(_ sentence: TraitSentence) -> Bool
 
-  /// Whether a trait may end before a word, rather than modify what follows.
-  func isComplete(_ trait: TraitTerm, before index: Int, in sentence: TraitSentence) -> Bool
+  /// Whether a trait ends before a word, rather than modify what follows; nil where it does if the trait that follows does.
+  func ends(_ trait: TraitTerm, before index: Int, in sentence: TraitSentence) -> Bool?
 
   /// What a word that follows a listed adjective makes of the list.
   func nature(of index: Int, in sentence: TraitSentence) -> ListedNature
@@ -33,11 +33,25 @@ enum ListedNature {
 }
 
 extension TraitLanguage {
+  /// Whether a trait ends before a word: directly, or through a few adjectives.
+  func isComplete(_ trait: TraitTerm, before index: Int, in sentence: TraitSentence) -> Bool {
+    var (trait, index) = (trait, index)
+    for _ in 0..<Self.reach {
+      if let ends = ends(trait, before: index, in: sentence) { return ends }
+      guard let next = sentence.trait(at: index) else { return false }
+      (trait, index) = (next, index + next.length)
+    }
+    return false
+  }
+
+  /// How many words may decide of what stands before them.
+  private static var reach: Int { 12 }
+
   /// Whether what stands after a comma or conjunction goes on to a thing that the adjective before modifies.
   func thingFollows(at start: Int, in sentence: TraitSentence) -> Bool {
     var index = start
     var isModified = false
-    while index < sentence.count {
+    while index < min(sentence.count, start + Self.reach) {
       if let trait = sentence.trait(at: index) {
         guard trait.kind == .adjective else { return false }
         (isModified, index) = (true, index + trait.length)

@@ -9,25 +9,11 @@ struct TraitWalk {
   /// Whether the head of the sentence is a place for a trait.
   private let headIsOpen: Bool
   private var index = 0
-  private var place: Place
+  private var place: TraitPlace
   /// Words of the current item of a list that are no claim.
   private var itemLength = 0
   private var itemsAreShort = true
   private var claims: [TraitClaim] = []
-
-  /// What may stand here.
-  private enum Place {
-    case nothing
-    /// An adjective, after a list of single adjectives: *efficient, stable, ambitious*.
-    case adjective
-    /// What somebody has.
-    case owned
-    /// What somebody is, directly after the copula.
-    case predicate
-    /// An adjective that ends its clause, some words after the copula: *on kliendiga rääkides sõbralik*.
-    case latePredicate
-    case anyTrait
-  }
 
   static func claims(in sentence: TraitSentence, _ language: any TraitLanguage, headIsOpen: Bool) -> [TraitClaim] {
     var walk = TraitWalk(sentence, language, headIsOpen: headIsOpen)
@@ -81,7 +67,7 @@ struct TraitWalk {
   private mutating func claimTrait() -> Bool {
     guard let trait = sentence.trait(at: index) else { return false }
     let end = index + trait.length
-    if let ground = ground(of: trait, until: end) {
+    if let ground = TraitLicence(place: place, sentence: sentence, language: language).ground(of: trait, until: end) {
       claim(language.endOfClaim(trait, at: index, in: sentence), ground)
       itemLength = 0
     } else if trait.sureness == .nameOnly, place != .nothing {
@@ -102,46 +88,6 @@ struct TraitWalk {
     return true
   }
 
-  // MARK: what licenses a trait
-
-  private func ground(of trait: TraitTerm, until end: Int) -> TraitClaim.Ground? {
-    if trait.kind == .verb { return trait.sureness == .strong || place != .nothing ? .verb : nil }
-    guard trait.sureness != .nameOnly, caseFits(trait, until: end) else { return nil }
-    if trait.sureness == .strong, standsAlone(trait, until: end) { return .term }
-    if placeFits(trait, until: end), trait.isWhole || language.isComplete(trait, before: end, in: sentence) {
-      return .position
-    }
-    let isOfSomebody = sentence.length(.generalPerson, at: end) > 0 && !sentence.isJoined(at: end)
-    return trait.kind == .adjective && isOfSomebody ? .position : nil
-  }
-
-  private func standsAlone(_ trait: TraitTerm, until end: Int) -> Bool {
-    let endsInPreposition = trait.length > 1 && sentence.has(words.after, at: end - 1)
-    return trait.isWhole || endsInPreposition || language.isComplete(trait, before: end, in: sentence)
-  }
-
-  private func placeFits(_ trait: TraitTerm, until end: Int) -> Bool {
-    switch place {
-    case .nothing: false
-    case .adjective: trait.kind == .adjective
-    case .owned: language.canBeOwned(trait, before: end, in: sentence)
-    case .latePredicate: trait.kind == .adjective && endsClause(at: end)
-    case .predicate, .anyTrait: true
-    }
-  }
-
-  private func endsClause(at index: Int) -> Bool {
-    index == sentence.count || sentence.isMark(at: index) || sentence.has(words.conjunction, at: index)
-  }
-
-  private func caseFits(_ trait: TraitTerm, until end: Int) -> Bool {
-    switch trait.grammaticalCase {
-    case .partitive: place != .nothing
-    case .comitative: place != .nothing || end == sentence.count || words.person(at: end, in: sentence) > 0
-    default: true
-    }
-  }
-
   // MARK: what may stand before a trait
 
   /// A comma or conjunction leaves the place as it is.
@@ -160,7 +106,9 @@ struct TraitWalk {
 
   private mutating func passCopula() -> Bool {
     guard sentence.has(words.copula, at: index) else { return false }
-    if language.isPredicate(after: index, in: sentence, hasClaim: !claims.isEmpty) { place = .predicate }
+    if language.isPredicate(after: index, in: sentence, hasClaim: !claims.isEmpty) {
+      place = index == 0 || sentence.has(words.subject, at: index - 1) ? .predicate : .anyTrait
+    }
     index += 1
     return true
   }
@@ -198,15 +146,10 @@ struct TraitWalk {
 
   /// *contagious enthusiasm*
   private mutating func passModifier() -> Bool {
-    guard ![.nothing, .adjective, .latePredicate].contains(place), sentence.trait(at: index + 1)?.isNounOrPerson ?? false,
+    guard place.isForNouns, sentence.trait(at: index + 1)?.isNounOrPerson ?? false,
       words.hasEnding(words.endings.modifier, at: index, in: sentence, after: 3)
     else { return false }
     index += 1
     return true
   }
-}
-
-extension TraitTerm {
-  /// Whether the term carries its complement, so that nothing after it can make it a modifier.
-  fileprivate var isWhole: Bool { kind == .phrase || kind == .person }
 }
