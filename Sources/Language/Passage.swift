@@ -60,18 +60,20 @@ public struct Passage: Sendable {
   // MARK: looking up
 
   private mutating func lookUp(_ index: Int, in tables: [LexiconBook.LanguageTables?]) {
-    let first = lemmas.count
     let word = words[index]
+    // Not into `lemmas` at once: they would be copied for every word while the passage is read.
+    var own: [Lemma] = []
     for (book, table) in tables.enumerated() {
       guard let table else { continue }
       keys.withUnsafeBufferPointer { keys in
         let key = UnsafeBufferPointer(rebasing: keys[word.key])
         lookUp(key, of: word, in: table) { number, isAffix in
-          lemmas.append(Lemma(book: Int32(book), number: Int32(number), isAffix: isAffix))
+          own.append(Lemma(book: Int32(book), number: Int32(number), isAffix: isAffix))
         }
       }
     }
-    words[index].lemmas = first..<lemmas.count
+    words[index].lemmas = lemmas.count..<lemmas.count + own.count
+    lemmas += own
   }
 
   private func lookUp(
