@@ -7,13 +7,7 @@ public struct Passage: Sendable {
   /// Every term of a lexicon that occurs, in order of its first word.
   public private(set) var occurrences: [Occurrence] = []
   private let keys: [UInt8]
-  private var lemmas: [Lemma] = []
-
-  /// A lemma of a word: its number in a book.
-  private struct Lemma: Equatable {
-    let book: Int32
-    let number: Int32
-  }
+  private var lemmas: [WordLookup.Lemma] = []
 
   /// A term of a lexicon entry in a text.
   public struct Occurrence: Hashable, Sendable {
@@ -28,8 +22,7 @@ public struct Passage: Sendable {
     let splitter = WordSplitter(self.text)
     words = splitter.words
     keys = splitter.keys
-    let tables = lexicons.books.map { $0.tables(of: language) }
-    for index in words.indices { lookUp(index, in: tables) }
+    lookUpWords(lexicons)
     findTerms(lexicons)
   }
 
@@ -54,70 +47,21 @@ public struct Passage: Sendable {
     return zip(starts, starts.dropFirst() + [words.count]).map { $0..<$1 }
   }
 
-  // MARK: looking up
-
-  private mutating func lookUp(_ index: Int, in tables: [LexiconBook.LanguageTables?]) {
-    let first = lemmas.count
-    let word = words[index]
-    for (book, table) in tables.enumerated() {
-      guard let table else { continue }
-      keys.withUnsafeBufferPointer { keys in
-        let key = UnsafeBufferPointer(rebasing: keys[word.key])
-        lookUp(key, of: word, in: table) { lemmas.append(Lemma(book: Int32(book), number: Int32($0))) }
-      }
-    }
-    words[index].lemmas = first..<lemmas.count
-  }
-
-  private func lookUp(
-    _ key: UnsafeBufferPointer<UInt8>, of word: Word, in table: LexiconBook.LanguageTables, _ found: (Int) -> Void
-  ) {
-    var isListed = false
-    if let numbers = table.forms.numbers(of: key) {
-      numbers.forEach(found)
-      isListed = true
-    } else if let shorter = withoutClitic(key), let numbers = table.forms.numbers(of: shorter) {
-      numbers.forEach(found)
-      isListed = true
-    }
-    if word.traits.contains(.allCapitals) {
-      text[word.text].withUnsafeBufferPointer { table.forms.numbers(of: $0)?.forEach(found) }
-    }
-    if !isListed, key.count > 5 { findAffixes(key, in: table, found) }
-  }
-
-  /// Estonian -ki and -gi, and what English writes after an apostrophe, are no part of a word's form.
-  private func withoutClitic(_ key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
-    if let apostrophe = key.firstIndex(of: UInt8(ascii: "'")) { return UnsafeBufferPointer(rebasing: key[..<apostrophe]) }
-    guard language == .estonian, key.count > 5, key[key.count - 1] == UInt8(ascii: "i") else { return nil }
-    let last = key[key.count - 2]
-    guard last == UInt8(ascii: "k") || last == UInt8(ascii: "g") else { return nil }
-    return UnsafeBufferPointer(rebasing: key[..<(key.count - 2)])
-  }
-
-  /// The longest listed beginning and the longest listed end of a word.
-  private func findAffixes(
-    _ key: UnsafeBufferPointer<UInt8>, in table: LexiconBook.LanguageTables, _ found: (Int) -> Void
-  ) {
-    var hash = FormHash()
-    var longest: FormTable.Numbers?
-    for end in 1..<key.count - 1 {
-      hash.add(key[end - 1])
-      if let numbers = table.prefixes.numbers(of: UnsafeBufferPointer(rebasing: key[..<end]), hash: hash) { longest = numbers }
-    }
-    longest?.forEach(found)
-    longest = nil
-    Array(key.reversed()).withUnsafeBufferPointer { reversed in
-      var hash = FormHash()
-      for end in 1..<reversed.count - 1 {
-        hash.add(reversed[end - 1])
-        if let numbers = table.suffixes.numbers(of: UnsafeBufferPointer(rebasing: reversed[..<end]), hash: hash) { longest = numbers }
-      }
-    }
-    longest?.forEach(found)
-  }
-
   // MARK: terms
+
+  private mutating func lookUpWords(_ lexicons: Lexicons) {
+    var lookup = WordLookup(lexicons, language: language)
+    for index in words.indices {
+      let first = lookup.lemmas.count
+      let word = words[index]
+      keys[word.key].withUnsafeBufferPointer { key in
+        guard word.traits.contains(.allCapitals) else { return lookup.add(key, capitals: nil) }
+        text[word.text].withUnsafeBufferPointer { lookup.add(key, capitals: $0) }
+      }
+      words[index].lemmas = first..<lookup.lemmas.count
+    }
+    lemmas = lookup.lemmas
+  }
 
   private mutating func findTerms(_ lexicons: Lexicons) {
     var found: [Occurrence] = []
@@ -136,13 +80,17 @@ public struct Passage: Sendable {
     occurrences = found
   }
 
-  /// Whether the words after an index are those of a phrase, all in one clause.
+  /// Whether the words after an index are those of a phrase, all in one clause; a slash may stand between (*n/a*).
   private func isPhrase(_ rest: LexiconBook.PhraseRest, after index: Int, book: Int32) -> Bool {
     guard index + rest.count < words.count else { return false }
     return (0..<rest.count).allSatisfy { offset in
       let word = words[index + 1 + offset]
-      return !word.traits.contains(.startsClause)
-        && lemmas[word.lemmas].contains(Lemma(book: book, number: Int32(rest[offset])))
+      return (!word.traits.contains(.startsClause) || followsSlash(index + 1 + offset))
+        && lemmas[word.lemmas].contains(WordLookup.Lemma(book: book, number: Int32(rest[offset])))
     }
+  }
+
+  private func followsSlash(_ index: Int) -> Bool {
+    text[words[index - 1].text.upperBound..<words[index].text.lowerBound].elementsEqual("/".utf8)
   }
 }

@@ -37,7 +37,7 @@ public struct LexiconPacker {
     for entry in lexicon.entries {
       entries.append((lexicons.count - 1, entry.attributes))
       for (language, terms) in entry.terms {
-        for term in terms { add(term, of: entries.count - 1, in: language) }
+        for term in terms { add(entry.isInflected ? term : TermWords.exact(term), of: entries.count - 1, in: language) }
       }
     }
   }
@@ -60,7 +60,9 @@ public struct LexiconPacker {
     if term.hasSuffix("-") {
       tables[language, default: LanguageForms()].prefixes[Array(term.dropLast().utf8), default: []].append(number)
     } else {
-      tables[language, default: LanguageForms()].suffixes[term.dropFirst().utf8.reversed(), default: []].append(number)
+      for form in inflections.forms(of: String(term.dropFirst()), in: language) {
+        tables[language, default: LanguageForms()].suffixes[form.utf8.reversed(), default: []].append(number)
+      }
     }
   }
 
@@ -151,6 +153,11 @@ public struct LexiconPacker {
 
 /// The words of a term, as a text is split; a word in capitals keeps them, `=` stays before its word.
 enum TermWords {
+  /// The term as one that has no other forms.
+  static func exact(_ term: String) -> String {
+    term.hasPrefix("-") ? "-=" + term.dropFirst() : term.hasSuffix("-") ? term : "=" + term
+  }
+
   static func split(_ term: String) -> [String] {
     let isExact = term.hasPrefix("=")
     let text = Array(term.utf8)

@@ -1,7 +1,7 @@
 public import LocatedYAML
 
 /// A lexicon as its YAML file has it: `lexicon: name` and `entries`, each with terms for a language
-/// and whatever attributes a rule may choose by.
+/// and whatever attributes a rule may choose by. With `inflect: none` its terms match only as written.
 public struct LexiconSource: Sendable {
   public let name: String
   let entries: [Entry]
@@ -10,6 +10,8 @@ public struct LexiconSource: Sendable {
   struct Entry: Sendable {
     var attributes: [(key: String, value: String)] = []
     var terms: [(language: Language, terms: [String])] = []
+
+    var isInflected: Bool { !attributes.contains { $0 == ("inflect", "none") } }
   }
 
   /// Reads one document. Keys other than `lexicon` and `entries` are left to whoever knows them.

@@ -1,5 +1,4 @@
 public import CultureFormat
-public import LocatedYAML
 
 /// A kind of check: what can be wrong with a text or a part. Rules choose one and give it options.
 ///
@@ -16,6 +15,9 @@ public protocol Check: Sendable {
   /// What is wrong; empty where nothing is.
   func problems(in subject: Subject) -> [Problem]
 
+  /// What looks like something to find and is not; for who reports that nothing was found.
+  func nearMisses(in subject: Subject) -> [Problem]
+
   /// What this very check lets a message name, where its options decide that.
   var ownValues: Set<String> { get }
 }
@@ -23,6 +25,7 @@ public protocol Check: Sendable {
 extension Check {
   public static var values: Set<String> { [] }
   public var ownValues: Set<String> { [] }
+  public func nearMisses(in subject: Subject) -> [Problem] { [] }
 }
 
 /// What a check looks at: a text, or a part, in its culture.
@@ -45,7 +48,7 @@ public struct Problem {
   public var place: Place?
   /// For the message.
   public var values: [String: String] = [:]
-  public var related: [YAMLNode] = []
+  public var related: [Place] = []
   /// nil for what the rule says.
   public var confidence: Confidence?
 
@@ -56,7 +59,7 @@ public struct Problem {
   }
 
   public init(
-    at place: Place? = nil, values: [String: String] = [:], related: [YAMLNode] = [], confidence: Confidence? = nil
+    at place: Place? = nil, values: [String: String] = [:], related: [Place] = [], confidence: Confidence? = nil
   ) {
     self.place = place
     self.values = values

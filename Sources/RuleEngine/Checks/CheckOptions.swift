@@ -78,8 +78,9 @@ public struct CheckOptions {
     return check
   }
 
-  /// Field names under a key; each has to be a field of every kind that the rule is for.
-  mutating func fields(_ key: String) -> [String]? {
+  /// Field names under a key; each has to be a field of every kind, by default of those that the rule is for.
+  mutating func fields(_ key: String, of kinds: [Format.PartKind]? = nil) -> [String]? {
+    let kinds = kinds ?? self.kinds
     let nodes = reader.texts(key)
     for node in nodes where !node.text.hasPrefix(Format.ownPrefix) {
       for kind in kinds where kind.field(node.text) == nil {

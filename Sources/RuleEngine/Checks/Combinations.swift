@@ -16,6 +16,8 @@ struct AllCheck: Check {
     guard let first = checks.first?.problems(in: subject), !first.isEmpty else { return [] }
     return checks.dropFirst().allSatisfy { !$0.problems(in: subject).isEmpty } ? first : []
   }
+
+  func nearMisses(in subject: Subject) -> [Problem] { checks.flatMap { $0.nearMisses(in: subject) } }
 }
 
 /// Reports what any of its checks finds.
@@ -33,9 +35,11 @@ struct AnyCheck: Check {
   func problems(in subject: Subject) -> [Problem] {
     checks.flatMap { $0.problems(in: subject) }
   }
+
+  func nearMisses(in subject: Subject) -> [Problem] { checks.flatMap { $0.nearMisses(in: subject) } }
 }
 
-/// Reports the subject where its check finds nothing.
+/// Reports the subject where its check finds nothing; a near miss is told as a related place, with its doubt.
 struct NotCheck: Check {
   static let name = "not"
   private let check: any Check
@@ -45,8 +49,12 @@ struct NotCheck: Check {
     self.check = check
   }
 
+  var ownValues: Set<String> { [check].values }
+
   func problems(in subject: Subject) -> [Problem] {
-    check.problems(in: subject).isEmpty ? [Problem()] : []
+    guard check.problems(in: subject).isEmpty else { return [] }
+    let miss = check.nearMisses(in: subject).first
+    return [Problem(values: miss?.values ?? [:], related: [miss?.place].compactMap { $0 }, confidence: miss?.confidence)]
   }
 }
 
