@@ -1,5 +1,5 @@
 import Language
-public import LocatedYAML
+import LocatedYAML
 import Places
 public import RuleEngine
 
@@ -21,10 +21,15 @@ public enum BuiltInRules {
       rules: documents.compactMap { $0 }.filter { $0.root.value(of: "rule") != nil })
   }
 
-  /// The examples of the built-in rules: documents with the key `examples` at the lines of their rule's file.
-  public static var examples: [YAMLTree] {
-    Compiled.files.compactMap { document($0.name, $0.examples) }.filter { $0.root.value(of: "examples") != nil }
+  /// The examples of a built-in rule; none of any other.
+  public static func examples(of rule: Rule) -> [RuleExample] {
+    Compiled.files.filter { "\(folder)/\($0.name)" == rule.node.location.file }
+      .compactMap { document($0.name, $0.examples) }
+      .flatMap { RuleExample.read($0.root, of: rule.id) }
   }
+
+  /// The folder that places in built-in rules are given in.
+  private static let folder = "Rules"
 
   @Sendable private static func inflections() -> Inflections {
     let forms = Compiled.files.compactMap { document($0.name, $0.text)?.root }
@@ -38,7 +43,7 @@ public enum BuiltInRules {
 
   private static func document(_ name: String, _ text: StaticString) -> YAMLTree? {
     let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    return YAMLReader.read(SourceFile(name: "Rules/\(name)", contents: bytes)).documents.first
+    return YAMLReader.read(SourceFile(name: "\(folder)/\(name)", contents: bytes)).documents.first
   }
 
   private static let empty = YAMLReader.read(SourceFile(name: "", contents: Array("{}".utf8))).documents[0]

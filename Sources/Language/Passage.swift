@@ -14,6 +14,8 @@ public struct Passage: Sendable {
     public let entry: Int
     /// Indexes of its words.
     public let words: Range<Int>
+    /// Whether only the beginning or the end of the word is listed.
+    public let isAffix: Bool
   }
 
   public init(_ text: some Collection<UInt8>, language: Language, lexicons: Lexicons) {
@@ -69,10 +71,12 @@ public struct Passage: Sendable {
       for lemma in lemmas[words[index].lemmas] {
         let book = lexicons.books[Int(lemma.book)]
         let record = book.record(ofLemma: Int(lemma.number))
-        book.eachEntry(at: record) { found.append(Occurrence(entry: $0, words: index..<index + 1)) }
+        book.eachEntry(at: record) {
+          found.append(Occurrence(entry: $0, words: index..<index + 1, isAffix: lemma.isAffix))
+        }
         book.eachPhrase(at: record) { entry, rest in
           if isPhrase(rest, after: index, book: lemma.book) {
-            found.append(Occurrence(entry: entry, words: index..<index + 1 + rest.count))
+            found.append(Occurrence(entry: entry, words: index..<index + 1 + rest.count, isAffix: false))
           }
         }
       }
@@ -86,7 +90,7 @@ public struct Passage: Sendable {
     return (0..<rest.count).allSatisfy { offset in
       let word = words[index + 1 + offset]
       return (!word.traits.contains(.startsClause) || followsSlash(index + 1 + offset))
-        && lemmas[word.lemmas].contains(WordLookup.Lemma(book: book, number: Int32(rest[offset])))
+        && lemmas[word.lemmas].contains(WordLookup.Lemma(book: book, number: Int32(rest[offset]), isAffix: false))
     }
   }
 

@@ -4,8 +4,6 @@ struct FormTable: Sendable {
   private let slots: Int
   private let slotMask: Int
   private let start: Int
-  /// Whether it lists nothing.
-  let isEmpty: Bool
 
   /// - Parameter offset: where the table begins in the packed text.
   init(_ packed: PackedReader, at offset: Int) {
@@ -13,8 +11,6 @@ struct FormTable: Sendable {
     start = offset
     slots = offset + Self.headerDigits
     slotMask = (1 << packed.number(at: offset, digits: 1)) - 1
-    let slots = slots
-    isEmpty = (0...slotMask).allSatisfy { packed.number(at: slots + $0 * Self.slotDigits, digits: Self.slotDigits) == 0 }
   }
 
   /// The numbers of a form, or nil where it is not listed.

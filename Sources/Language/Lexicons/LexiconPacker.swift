@@ -37,14 +37,14 @@ public struct LexiconPacker {
     for entry in lexicon.entries {
       entries.append((lexicons.count - 1, entry.attributes))
       for (language, terms) in entry.terms {
-        for term in terms { add(entry.isInflected ? term : TermWords.exact(term), of: entries.count - 1, in: language) }
+        for term in terms { add(term, entry.inflected, of: entries.count - 1, in: language) }
       }
     }
   }
 
-  private mutating func add(_ term: String, of entry: Int, in language: Language) {
+  private mutating func add(_ term: String, _ inflected: InflectedWords, of entry: Int, in language: Language) {
     if term.count > 1, term.hasSuffix("-") || term.hasPrefix("-") { return addAffix(term, of: entry, in: language) }
-    let words = term.contains(",") ? [term] : TermWords.split(term)
+    let words = term.contains(",") ? [term] : TermWords.split(term, inflected)
     let numbers = words.map { lemma($0, in: language) }
     guard let first = numbers.first else { return }
     if numbers.count == 1 {
@@ -61,7 +61,7 @@ public struct LexiconPacker {
       tables[language, default: LanguageForms()].prefixes[Array(term.dropLast().utf8), default: []].append(number)
     } else {
       for form in inflections.forms(of: String(term.dropFirst()), in: language) {
-        tables[language, default: LanguageForms()].suffixes[form.utf8.reversed(), default: []].append(number)
+        tables[language, default: LanguageForms()].suffixes[form.utf8.reversedLetters, default: []].append(number)
       }
     }
   }
@@ -148,24 +148,5 @@ public struct LexiconPacker {
     writer.number(lexicon.first, digits: 3)
     writer.number(lexicon.count, digits: 3)
     return writer.bytes
-  }
-}
-
-/// The words of a term, as a text is split; a word in capitals keeps them, `=` stays before its word.
-enum TermWords {
-  /// The term as one that has no other forms.
-  static func exact(_ term: String) -> String {
-    term.hasPrefix("-") ? "-=" + term.dropFirst() : term.hasSuffix("-") ? term : "=" + term
-  }
-
-  static func split(_ term: String) -> [String] {
-    let isExact = term.hasPrefix("=")
-    let text = Array(term.utf8)
-    let splitter = WordSplitter(text)
-    return splitter.words.map { word in
-      let isCapital = word.traits.contains(.allCapitals)
-      let letters = isCapital ? text[word.text] : splitter.keys[word.key]
-      return (isExact ? "=" : "") + String(decoding: letters, as: UTF8.self)
-    }
   }
 }

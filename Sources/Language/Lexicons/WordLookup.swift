@@ -14,6 +14,8 @@ struct WordLookup {
   struct Lemma: Equatable {
     let book: Int32
     let number: Int32
+    /// Whether only the beginning or the end of the word is listed.
+    let isAffix: Bool
   }
 
   /// Adds the lemmas of a word: those whose form it is, then those that begin or end it as a compound.
@@ -31,7 +33,7 @@ struct WordLookup {
 
   private mutating func add(_ numbers: FormTable.Numbers?, of book: Int) {
     guard let numbers else { return }
-    for number in numbers { lemmas.append(Lemma(book: Int32(book), number: Int32(number))) }
+    for number in numbers { lemmas.append(Lemma(book: Int32(book), number: Int32(number), isAffix: false)) }
   }
 
   /// Estonian -ki and -gi, and what English writes after an apostrophe, are no part of a word's form.
@@ -43,27 +45,16 @@ struct WordLookup {
     return UnsafeBufferPointer(rebasing: key[..<(key.count - 2)])
   }
 
-  // MARK: compounds
-
-  /// Adds the longest listed beginning and the longest listed end, but none of a lexicon that lists the word itself.
+  /// Adds every listed beginning and end of a word, but none of a lexicon that lists the word itself.
   private mutating func addCompounds(
-    _ key: UnsafeBufferPointer<UInt8>, _ tables: LexiconBook.LanguageTables, of book: Int, listed: Range<Int>
+    _ key: UnsafeBufferPointer<UInt8>, _ tables: LexiconBook.LanguageTables, of index: Int, listed: Range<Int>
   ) {
-    let beginning = tables.prefixes.isEmpty ? nil : longest(key, in: tables.prefixes)
-    let end = tables.suffixes.isEmpty ? nil : Array(key.reversed()).withUnsafeBufferPointer { longest($0, in: tables.suffixes) }
-    for affix in [beginning, end].compactMap({ $0 }).joined() {
-      let isListed = lemmas[listed].contains { books[book].book.lexicon(ofAffix: affix, lists: Int($0.number)) }
-      if !isListed { lemmas.append(Lemma(book: Int32(book), number: Int32(affix))) }
+    let book = books[index].book
+    var affixes: [Lemma] = []
+    tables.eachAffix(of: key) { affix in
+      let isListed = lemmas[listed].contains { book.lexicon(ofAffix: affix, lists: Int($0.number)) }
+      if !isListed { affixes.append(Lemma(book: Int32(index), number: Int32(affix), isAffix: true)) }
     }
-  }
-
-  private func longest(_ key: UnsafeBufferPointer<UInt8>, in table: FormTable) -> FormTable.Numbers? {
-    var hash = FormHash()
-    var longest: FormTable.Numbers?
-    for end in 1..<key.count - 1 {
-      hash.add(key[end - 1])
-      if let numbers = table.numbers(of: UnsafeBufferPointer(rebasing: key[..<end]), hash: hash) { longest = numbers }
-    }
-    return longest
+    lemmas += affixes
   }
 }

@@ -1,0 +1,51 @@
+import ArgumentParser
+import BuiltInRules
+import CultureLinting
+import Language
+import LocatedYAML
+import Reporting
+import RuleEngine
+
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Explain a rule by its own texts and examples.")
+
+  @Argument(help: "The rule's id, as wording/superlative.")
+  var rule: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let (book, report) = Linter(shared.runOptions(paths: []), files: DiskFiles()).setUp()
+    guard let rule = book.rule(rule) else {
+      let nearest = NearestName.find(self.rule, among: book.rules.map(\.id))
+      throw ValidationError(Failures.unknownRule(self.rule, nearest: nearest, report.judge))
+    }
+    Streams.write(text(of: rule, book, report.judge.language))
+    try Problems.show(report)
+  }
+
+  private func text(of rule: Rule, _ book: RuleBook, _ language: Language) -> String {
+    let messages = book.messages
+    let severity = messages.text(MessageName(rule.severity), in: language)
+    var lines = ["\(rule.id): \(rule.texts.title[language])", ""]
+    lines.append("  \(messages.text(.severity, in: language)): \(severity)")
+    lines.append("  \(messages.text(.why, in: language)): \(rule.texts.why[language])")
+    lines.append("  \(messages.text(.how, in: language)): \(rule.texts.how[language])")
+    if let ask = rule.texts.ask { lines.append("  \(messages.text(.ask, in: language)): \(ask[language])") }
+    if !rule.serves.isEmpty { lines.append("  \(messages.text(.serves, in: language)): \(rule.serves.joined(separator: ", "))") }
+    if !rule.source.isEmpty { lines.append("  \(messages.text(.source, in: language)): \(rule.source)") }
+    for example in Examples.of(rule) {
+      let title = messages.text(example.isBad ? .bad : .good, in: language)
+      lines += ["", "  \(title):"] + example.text.split(separator: "\n").map { "    \($0)" }
+    }
+    return lines.map { Terminal.escaped($0) + "\n" }.joined()
+  }
+}
+
+/// The examples of rules, wherever the rule comes from.
+enum Examples {
+  static func of(_ rule: Rule) -> [RuleExample] {
+    let own = RuleExample.read(rule.node, of: rule.id)
+    return own.isEmpty ? BuiltInRules.examples(of: rule) : own
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import CultureLinting
+import Language
+import LocatedYAML
+import Places
+import Reporting
+import RuleEngine
+
+struct Test: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Run the examples of the rules, the built-in ones and your own.")
+
+  @Option(help: ArgumentHelp("Test this rule only; repeatable, area/* works.", valueName: "rule"))
+  var only: [RulePattern] = []
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    let (book, report) = Linter(shared.runOptions(paths: []), files: DiskFiles()).setUp()
+    let rules = book.rules.filter { rule in rule.isSelectable && (only.isEmpty || only.contains { $0.matches(rule.id) }) }
+    var failures: [String] = []
+    var count = 0
+    for rule in rules {
+      let examples = Examples.of(rule)
+      count += examples.count
+      failures += self.failures(of: rule, examples, book, report.judge.language)
+    }
+    Streams.write(failures.map { Terminal.escaped($0) + "\n" }.joined())
+    let values = ["count": String(count), "rules": String(rules.count)]
+    if failures.isEmpty { Streams.write(book.messages.text(.testPassed, values, in: report.judge.language) + "\n") }
+    try Problems.show(report)
+    if !failures.isEmpty { throw ExitStatus.findings }
+  }
+
+  private func failures(of rule: Rule, _ examples: [RuleExample], _ book: RuleBook, _ language: Language) -> [String] {
+    let run = ExampleRun(rule, in: book)
+    var failures = examples.flatMap { example in
+      ExampleRun.Variant.allCases.filter { !run.passes(example, $0) }.map { variant in
+        let start = example.node.location.range.start
+        let found = run.findings(in: example, variant)
+        let values = [
+          "rule": rule.id, "variant": variant == .plain ? "" : variant.rawValue,
+          "found": list(found, book, language), "expected": list(example.expected, book, language),
+        ]
+        return "\(example.node.location.file):\(start.line): " + book.messages.text(.testFailed, values, in: language)
+      }
+    }
+    if !examples.contains(where: \.isBad) {
+      failures.append(book.messages.text(.testNoExample, ["rule": rule.id], in: language))
+    }
+    return failures
+  }
+
+  private func list(_ findings: [RuleExample.Expectation], _ book: RuleBook, _ language: Language) -> String {
+    if findings.isEmpty { return book.messages.text(.testNothing, in: language) }
+    return findings.map { "\($0.line): “\($0.words)”" }.joined(separator: ", ")
+  }
+}
