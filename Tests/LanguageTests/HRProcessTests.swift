@@ -75,11 +75,16 @@ struct HRProcess: CustomTestStringConvertible, Sendable {
     ("", ["Koolitus"]),
     (", description: {et: Arutame kliendi muret., en: We talk.}", []),
     (", customer_view: {et: puudub, en: They tell us what they need.}", []),
-    (", customer_view: {et: Kliente ei kaasata., en: n/a}, description: {et: Klient räägib., en: A customer talks.}", ["Koolitus"]),
+    (", customer_view: {et: Kliente ei kaasata., en: n/a}, description: {et: Klient räägib.}", ["Koolitus"]),
   ])
   func `a bilingual process needs the view in one language`(fields: String, expected: [String]) {
     let text = "hr_processes: [{name: {et: Koolitus, en: Training}\(fields)}]\n"
     #expect(findings(text).map(\.text) == expected)
+  }
+
+  @Test func `nothing is said of what a language without word lists says`() {
+    #expect(findings("language: fi\nhr_processes: [{name: Rekrytointi, description: Kysymme asiakkailta.}]\n").isEmpty)
+    #expect(findings("language: fi\nhr_processes: [{name: Rekrytointi}]\n").count == 1)
   }
 
   @Test(arguments: [

@@ -72,13 +72,17 @@ private func passage(_ text: String, _ language: Language) -> Passage {
 }
 
 @Suite struct PlaceholderTests {
-  @Test(arguments: ["", "—", "?", "n/a", "N/A.", "(puudub)", "To be defined next week", "TBD – Anna", "lisame hiljem, kui jõuame"])
+  @Test(arguments: [
+    "", "—", "?", "n/a", "N/A.", "(puudub)", "To be defined next week", "TBD – Anna", "lisame hiljem, kui jõuame",
+  ])
   func `what says nothing is a placeholder`(text: String) {
     let placeholders = Placeholders(lexicons)
     #expect([Language.english, .estonian].contains { placeholders.isPlaceholder(passage(text, $0)) })
   }
 
-  @Test(arguments: ["No customer waits", "Open doors on Friday", "Testing with customers", "nothing about us without us"])
+  @Test(arguments: [
+    "No customer waits", "Open doors on Friday", "Testing with customers", "nothing about us without us",
+  ])
   func `what begins like one and goes on is none`(text: String) {
     #expect(!Placeholders(lexicons).isPlaceholder(passage(text, .english)))
   }

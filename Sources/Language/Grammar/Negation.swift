@@ -72,8 +72,10 @@ struct Denials: Sendable {
 
   /// *regardless of the customer*, *customers are left out*
   private func excludes(_ words: Range<Int>, in clause: Range<Int>) -> Bool {
-    let before = [Negation.Kind.exclusion, .exclusionBefore].flatMap { terms.all($0, in: clause.before(words, atMost: 6)) }
-    return before.contains { words.lowerBound - $0.upperBound <= 2 } || terms.contains(.exclusion, in: clause.after(words))
+    let near = clause.before(words, atMost: 6)
+    let before = [Negation.Kind.exclusion, .exclusionBefore].flatMap { terms.all($0, in: near) }
+    return before.contains { words.lowerBound - $0.upperBound <= 2 }
+      || terms.contains(.exclusion, in: clause.after(words))
   }
 
   /// *no customer is left without*

@@ -3,7 +3,8 @@ enum InflectedWords: String {
   case all, last, none
 }
 
-/// The words of a term, as a text is split; a word in capitals keeps them, `=` stands before a word without other forms.
+/// The words of a term, as a text is split; a word in capitals keeps them, `=` stands before a word
+/// without other forms.
 enum TermWords {
   /// - Parameter term: with `=` before it, none of its words has other forms.
   static func split(_ term: String, _ inflected: InflectedWords = .all) -> [String] {

@@ -26,9 +26,16 @@ struct WordLookup {
       guard let tables = books[index].tables else { continue }
       let first = lemmas.count
       add(tables.forms.numbers(of: key) ?? withoutClitic(key).flatMap { tables.forms.numbers(of: $0) }, of: index)
-      if let capitals { add(tables.forms.numbers(of: capitals), of: index) }
+      if let capitals { add(tables.forms.numbers(of: upToApostrophe(capitals, of: key)), of: index) }
       if key.count > 5 { addCompounds(key, tables, of: index, listed: first..<lemmas.count) }
     }
+  }
+
+  /// Small letters are as long as their capitals.
+  private func upToApostrophe(
+    _ capitals: UnsafeBufferPointer<UInt8>, of key: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    key.firstIndex(of: UInt8(ascii: "'")).map { UnsafeBufferPointer(rebasing: capitals.prefix($0)) } ?? capitals
   }
 
   private mutating func add(_ numbers: FormTable.Numbers?, of book: Int) {
@@ -38,7 +45,9 @@ struct WordLookup {
 
   /// Estonian -ki and -gi, and what English writes after an apostrophe, are no part of a word's form.
   private func withoutClitic(_ key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
-    if let apostrophe = key.firstIndex(of: UInt8(ascii: "'")) { return UnsafeBufferPointer(rebasing: key[..<apostrophe]) }
+    if let apostrophe = key.firstIndex(of: UInt8(ascii: "'")) {
+      return UnsafeBufferPointer(rebasing: key[..<apostrophe])
+    }
     guard language == .estonian, key.count > 5, key[key.count - 1] == UInt8(ascii: "i") else { return nil }
     let last = key[key.count - 2]
     guard last == UInt8(ascii: "k") || last == UInt8(ascii: "g") else { return nil }

@@ -18,6 +18,9 @@ public protocol Check: Sendable {
   /// What looks like something to find and is not; for who reports that nothing was found.
   func nearMisses(in subject: Subject) -> [Problem]
 
+  /// Whether nothing found means that nothing is there; not so in a language without word lists.
+  func canTell(in subject: Subject) -> Bool
+
   /// What this very check lets a message name, where its options decide that.
   var ownValues: Set<String> { get }
 }
@@ -26,6 +29,7 @@ extension Check {
   public static var values: Set<String> { [] }
   public var ownValues: Set<String> { [] }
   public func nearMisses(in subject: Subject) -> [Problem] { [] }
+  public func canTell(in subject: Subject) -> Bool { true }
 }
 
 /// What a check looks at: a text, or a part, in its culture.

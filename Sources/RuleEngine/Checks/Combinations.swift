@@ -18,6 +18,7 @@ struct AllCheck: Check {
   }
 
   func nearMisses(in subject: Subject) -> [Problem] { checks.flatMap { $0.nearMisses(in: subject) } }
+  func canTell(in subject: Subject) -> Bool { checks.allSatisfy { $0.canTell(in: subject) } }
 }
 
 /// Reports what any of its checks finds.
@@ -37,6 +38,7 @@ struct AnyCheck: Check {
   }
 
   func nearMisses(in subject: Subject) -> [Problem] { checks.flatMap { $0.nearMisses(in: subject) } }
+  func canTell(in subject: Subject) -> Bool { checks.allSatisfy { $0.canTell(in: subject) } }
 }
 
 /// Reports the subject where its check finds nothing; a near miss is told as a related place, with its doubt.
@@ -52,9 +54,10 @@ struct NotCheck: Check {
   var ownValues: Set<String> { [check].values }
 
   func problems(in subject: Subject) -> [Problem] {
-    guard check.problems(in: subject).isEmpty else { return [] }
+    guard check.canTell(in: subject), check.problems(in: subject).isEmpty else { return [] }
     let miss = check.nearMisses(in: subject).first
-    return [Problem(values: miss?.values ?? [:], related: [miss?.place].compactMap { $0 }, confidence: miss?.confidence)]
+    let related = [miss?.place].compactMap { $0 }
+    return [Problem(values: miss?.values ?? [:], related: related, confidence: miss?.confidence)]
   }
 }
 

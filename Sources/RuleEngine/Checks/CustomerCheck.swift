@@ -46,6 +46,11 @@ struct CustomerCheck: Check {
     }
   }
 
+  func canTell(in subject: Subject) -> Bool {
+    let texts = texts(of: subject)
+    return texts.isEmpty || texts.contains { Language.known.contains($0.passage.language) }
+  }
+
   // MARK: mentions
 
   private struct Found {
@@ -113,7 +118,7 @@ extension CustomerCheck.View {
 extension [Culture.Text] {
   /// The texts of each language together, in the order of the languages' first texts.
   fileprivate var byLanguage: [[Culture.Text]] {
-    let languages = reduce(into: [Language]()) { if !$0.contains($1.passage.language) { $0.append($1.passage.language) } }
-    return languages.map { language in filter { $0.passage.language == language } }
+    let byLanguage = Dictionary(grouping: self, by: \.passage.language)
+    return byLanguage.values.sorted { $0[0].id < $1[0].id }
   }
 }

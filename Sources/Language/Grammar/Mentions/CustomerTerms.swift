@@ -71,5 +71,7 @@ struct CustomerTerms: Sendable {
 }
 
 extension CustomerTerms.Kind {
-  fileprivate var isMention: Bool { [.external, .ambiguous, .team, .thing, .internalCustomer, .notCustomer].contains(self) }
+  fileprivate var isMention: Bool {
+    [.external, .ambiguous, .team, .thing, .internalCustomer, .notCustomer].contains(self)
+  }
 }

@@ -42,8 +42,9 @@ extension Mention {
     passage.occurrences.reduce(into: []) { found, occurrence in
       guard let term = terms[occurrence.entry] else { return }
       let mention = Mention(words: occurrence.words, term: term)
-      guard let last = found.last, mention.words.lowerBound < last.words.upperBound else { return found.append(mention) }
-      if mention.words.lowerBound == last.words.lowerBound, mention.outranks(last) { found[found.count - 1] = mention }
+      guard let last = found.last, mention.words.overlaps(last.words) else { return found.append(mention) }
+      let isSamePlace = mention.words.lowerBound == last.words.lowerBound
+      if isSamePlace, mention.outranks(last) { found[found.count - 1] = mention }
     }
   }
 

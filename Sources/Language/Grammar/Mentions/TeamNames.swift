@@ -26,7 +26,12 @@ extension MentionReading {
       return isEnglish || !terms.contains(.nominative, in: mention.words)
     }
     guard isEnglish else { return false }
-    let isLongName = !terms.contains(.function, in: rest.prefix(1)) && terms.contains(.roleNoun, in: rest.dropFirst(1).prefix(1))
-    return isLongName || terms.contains(.roleHead, atEndOf: sentence(of: mention).before(mention.words, atMost: 4))
+    let before = sentence(of: mention).before(mention.words, atMost: 4)
+    return beginsTeamName(rest) || terms.contains(.roleHead, atEndOf: before)
+  }
+
+  /// Whether a role's noun follows with one word of a name between: customer *experience team*.
+  private func beginsTeamName(_ rest: Range<Int>) -> Bool {
+    !terms.contains(.function, in: rest.prefix(1)) && terms.contains(.roleNoun, in: rest.dropFirst().prefix(1))
   }
 }
