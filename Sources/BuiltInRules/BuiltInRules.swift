@@ -15,7 +15,10 @@ public enum BuiltInRules {
       lexicons: LexiconBook(PackedText(Compiled.lexicons)),
       grammar: Grammar(
         estonianSuperlatives: WordLists(PackedText(Compiled.etSuperlatives)),
-        englishSuperlatives: WordLists(PackedText(Compiled.enSuperlatives))),
+        englishSuperlatives: WordLists(PackedText(Compiled.enSuperlatives)),
+        verbs: VerbBook(PackedText(Compiled.actionVerbs)),
+        estonianBehaviour: WordLists(PackedText(Compiled.etBehaviour)),
+        englishBehaviour: WordLists(PackedText(Compiled.enBehaviour))),
       detector: LanguageDetector(WordLists(PackedText(Compiled.functionWords))),
       inflections: inflections,
       rules: documents.compactMap { $0 }.filter { $0.root.value(of: "rule") != nil })

@@ -69,8 +69,12 @@ public struct WordLists: Sendable {
 
   /// Whether a word, or an end of it, is in one of the lists.
   func hasEnding(_ word: ArraySlice<UInt8>, in wanted: Lists, isProper: Bool = false) -> Bool {
-    word.indices.dropFirst(isProper ? 1 : 0).contains { contains(word[$0...], in: wanted) }
+    let ends = word.indices.dropFirst(isProper ? 1 : 0).suffix(Self.longestEnding)
+    return ends.contains { contains(word[$0...], in: wanted) }
   }
+
+  /// In bytes; what no ending reaches need not be looked up.
+  private static let longestEnding = 64
 
   private func lookUp(_ word: UnsafeBufferPointer<UInt8>) -> Lists {
     guard let numbers = table.numbers(of: word) else { return Lists(bits: 0) }

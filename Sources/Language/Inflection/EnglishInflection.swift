@@ -18,9 +18,11 @@ struct EnglishInflection {
     forms.formUnion([word + (takesES(word) ? "es" : "s")])
     for stem in stems(of: word) { forms.formUnion([stem.past, stem.present]) }
     if endsInConsonantY(word) { forms.formUnion([word.dropLast() + "ies", word.dropLast() + "ied"]) }
-    if comparing.contains(word) { forms.formUnion(compared(word)) }
-    return forms.union(irregular[word] ?? [])
+    return forms.union(comparedForms(of: word)).union(irregular[word] ?? [])
   }
+
+  /// *bolder, boldest*
+  func comparedForms(of word: String) -> [String] { comparing.contains(word) ? compared(word) : [] }
 
   private func takesES(_ word: String) -> Bool {
     ["s", "x", "z", "ch", "sh"].contains { word.hasSuffix($0) }

@@ -1,7 +1,7 @@
 /// The forms of an Estonian word, expanded from its principal parts.
 struct EstonianInflection {
   /// Lemma → its principal parts, each with its variants.
-  private let paradigms: [String: Paradigm]
+  let paradigms: [String: Paradigm]
   /// Forms that are not to be read as forms of a lemma, because they are nearly always another word.
   private let exclusions: Set<Exclusion>
 

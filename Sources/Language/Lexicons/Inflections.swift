@@ -38,6 +38,15 @@ public struct Inflections: Sendable {
     }
   }
 
+  /// The forms of a verb with what each is; nil where the word is known to be no verb.
+  func verbForms(of word: String, in language: Language) -> Set<VerbForm>? {
+    switch language {
+    case .estonian: estonian.verbForms(of: word)
+    case .english: english.verbForms(of: word)
+    default: nil
+    }
+  }
+
   private static func exclusions(_ node: YAMLNode?) -> Set<EstonianInflection.Exclusion> {
     let entries = node?.value(of: "entries")?.elements ?? []
     return Set(entries.compactMap { entry in

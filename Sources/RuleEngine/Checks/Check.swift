@@ -15,21 +15,18 @@ public protocol Check: Sendable {
   /// What is wrong; empty where nothing is.
   func problems(in subject: Subject) -> [Problem]
 
-  /// What looks like something to find and is not; for who reports that nothing was found.
-  func nearMisses(in subject: Subject) -> [Problem]
-
-  /// Whether nothing found means that nothing is there; not so in a language without word lists.
-  func canTell(in subject: Subject) -> Bool
-
   /// What this very check lets a message name, where its options decide that.
   var ownValues: Set<String> { get }
+
+  /// What there is to say where it finds nothing: how sure that is, and what only looks like it. nil where
+  /// nothing found does not mean that nothing is there, as in a language without word lists.
+  func absence(in subject: Subject) -> Problem?
 }
 
 extension Check {
   public static var values: Set<String> { [] }
   public var ownValues: Set<String> { [] }
-  public func nearMisses(in subject: Subject) -> [Problem] { [] }
-  public func canTell(in subject: Subject) -> Bool { true }
+  public func absence(in subject: Subject) -> Problem? { Problem() }
 }
 
 /// What a check looks at: a text, or a part, in its culture.

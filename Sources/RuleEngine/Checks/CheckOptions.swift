@@ -78,10 +78,15 @@ public struct CheckOptions {
     return check
   }
 
-  /// Field names under a key; each has to be a field of every kind, by default of those that the rule is for.
-  mutating func fields(_ key: String, of kinds: [Format.PartKind]? = nil) -> [String]? {
+  /// Field names under a key; each has to be a field of every kind.
+  ///
+  /// - Parameters:
+  ///   - kinds: nil for those that the rule is for.
+  ///   - orListed: whether the options may be the list of names itself.
+  mutating func fields(_ key: String, of kinds: [Format.PartKind]? = nil, orListed: Bool = false) -> [String]? {
     let kinds = kinds ?? self.kinds
-    let nodes = reader.texts(key)
+    var nodes = reader.texts(key)
+    if orListed, nodes.isEmpty { nodes = reader.node.elements.filter { $0.kind == .scalar } }
     for node in nodes where !node.text.hasPrefix(Format.ownPrefix) {
       for kind in kinds where kind.field(node.text) == nil {
         let nearest = NearestName.find(node.text, among: kind.fields.map(\.name))

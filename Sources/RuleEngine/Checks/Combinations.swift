@@ -1,6 +1,7 @@
 import LocatedYAML
 
-/// Holds where all of its checks find something; reports what the first of them found.
+/// Holds where all of its checks find something; reports what the first of them found, no surer than
+/// the least sure of them.
 struct AllCheck: Check {
   static let name = "all"
   private let checks: [any Check]
@@ -14,11 +15,15 @@ struct AllCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     guard let first = checks.first?.problems(in: subject), !first.isEmpty else { return [] }
-    return checks.dropFirst().allSatisfy { !$0.problems(in: subject).isEmpty } ? first : []
+    var confidences: [Confidence?] = []
+    for check in checks.dropFirst() {
+      guard let problem = check.problems(in: subject).first else { return [] }
+      confidences.append(problem.confidence)
+    }
+    return first.map { $0.atMost(confidences.compactMap { $0 }.min()) }
   }
 
-  func nearMisses(in subject: Subject) -> [Problem] { checks.flatMap { $0.nearMisses(in: subject) } }
-  func canTell(in subject: Subject) -> Bool { checks.allSatisfy { $0.canTell(in: subject) } }
+  func absence(in subject: Subject) -> Problem? { checks.absence(in: subject) }
 }
 
 /// Reports what any of its checks finds.
@@ -37,11 +42,10 @@ struct AnyCheck: Check {
     checks.flatMap { $0.problems(in: subject) }
   }
 
-  func nearMisses(in subject: Subject) -> [Problem] { checks.flatMap { $0.nearMisses(in: subject) } }
-  func canTell(in subject: Subject) -> Bool { checks.allSatisfy { $0.canTell(in: subject) } }
+  func absence(in subject: Subject) -> Problem? { checks.absence(in: subject) }
 }
 
-/// Reports the subject where its check finds nothing; a near miss is told as a related place, with its doubt.
+/// Reports the subject where its check finds nothing and that means something.
 struct NotCheck: Check {
   static let name = "not"
   private let check: any Check
@@ -54,15 +58,30 @@ struct NotCheck: Check {
   var ownValues: Set<String> { [check].values }
 
   func problems(in subject: Subject) -> [Problem] {
-    guard check.canTell(in: subject), check.problems(in: subject).isEmpty else { return [] }
-    let miss = check.nearMisses(in: subject).first
-    let related = [miss?.place].compactMap { $0 }
-    return [Problem(values: miss?.values ?? [:], related: related, confidence: miss?.confidence)]
+    check.problems(in: subject).isEmpty ? [check.absence(in: subject)].compactMap { $0 } : []
+  }
+}
+
+extension Problem {
+  /// The same problem, no surer than that.
+  fileprivate func atMost(_ confidence: Confidence?) -> Problem {
+    var problem = self
+    problem.confidence = [self.confidence, confidence].compactMap { $0 }.min()
+    return problem
   }
 }
 
 extension [any Check] {
   fileprivate var values: Set<String> {
     reduce(into: []) { $0.formUnion(type(of: $1).values.union($1.ownValues)) }
+  }
+
+  /// What there is to say where none finds anything, as sure as the least sure of them.
+  fileprivate func absence(in subject: Subject) -> Problem? {
+    let absences = compactMap { $0.absence(in: subject) }
+    guard absences.count == count else { return nil }
+    return Problem(
+      values: absences.reduce(into: [:]) { values, absence in values.merge(absence.values) { first, _ in first } },
+      related: absences.flatMap(\.related), confidence: absences.compactMap(\.confidence).min())
   }
 }

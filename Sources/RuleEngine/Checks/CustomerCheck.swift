@@ -34,21 +34,17 @@ struct CustomerCheck: Check {
     }
   }
 
-  /// Mentions that do not count, those that could be read otherwise first.
-  func nearMisses(in subject: Subject) -> [Problem] {
-    switch view(in: subject) {
-    case .given: return []
-    case .denied(let problem): return [problem].compactMap { $0 }
-    case .notFilled:
-      let rejected = mentions(in: subject).filter { $0.mention.rejection?.isOfPeople ?? false }
-      let doubtful = rejected.filter { $0.mention.rejection?.isDoubtful ?? false }
-      return (doubtful.isEmpty ? rejected : doubtful).map(problem)
-    }
+  func absence(in subject: Subject) -> Problem? {
+    if case .denied(let problem) = view(in: subject) { return problem.absence }
+    let texts = texts(of: subject)
+    guard texts.isEmpty || texts.contains(where: { Language.known.contains($0.passage.language) }) else { return nil }
+    return nearMiss(in: subject).absence
   }
 
-  func canTell(in subject: Subject) -> Bool {
-    let texts = texts(of: subject)
-    return texts.isEmpty || texts.contains { Language.known.contains($0.passage.language) }
+  /// A mention that does not count; one that could be read otherwise, if there is one.
+  private func nearMiss(in subject: Subject) -> Problem? {
+    let rejected = mentions(in: subject).filter { $0.mention.rejection?.isOfPeople ?? false }
+    return (rejected.first { $0.mention.rejection?.isDoubtful ?? false } ?? rejected.first).map(problem)
   }
 
   // MARK: mentions
@@ -112,6 +108,13 @@ extension CustomerCheck.View {
     case (.given, .denied), (.given, .notFilled), (.denied, .notFilled): true
     default: false
     }
+  }
+}
+
+extension Problem? {
+  /// The near miss told beside the subject, where there is one.
+  fileprivate var absence: Problem {
+    Problem(values: self?.values ?? [:], related: [self?.place].compactMap { $0 }, confidence: self?.confidence)
   }
 }
 

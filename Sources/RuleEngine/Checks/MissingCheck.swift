@@ -4,7 +4,7 @@ import LocatedYAML
 
 /// None of the fields says anything.
 ///
-/// A placeholder such as "n/a" or "to be added" says nothing. Option: `fields`.
+/// A placeholder such as "n/a" or "to be added" says nothing. Option: `fields`, or the list of fields itself.
 struct MissingCheck: Check {
   static let name = "missing"
 
@@ -12,7 +12,7 @@ struct MissingCheck: Check {
   private let placeholders: Placeholders
 
   init?(_ options: inout CheckOptions) {
-    guard let fields = options.fields("fields") else {
+    guard let fields = options.fields("fields", orListed: true) else {
       options.reader.report(.missingKey(name: "fields"), at: options.reader.node)
       return nil
     }
