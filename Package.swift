@@ -17,7 +17,14 @@ func layer(_ name: String, on dependencies: [Target.Dependency], plugins: [Targe
 }
 
 func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, exclude: fixtures(of: name),
+    swiftSettings: strict)
+}
+
+/// Files that tests read and nobody compiles.
+func fixtures(of name: String) -> [String] {
+  ["Language", "CultureLinting"].contains(name) ? ["Fixtures"] : []
 }
 
 let package = Package(
@@ -52,8 +59,16 @@ let package = Package(
     .plugin(
       name: "CompileRules", capability: .buildTool(), dependencies: ["RuleCompiler"],
       path: "Sources/Plugins/CompileRules"),
+    .target(
+      name: "TestSupport", dependencies: ["BuiltInRules", "CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Places"),
-    tests(of: "Language", with: ["LocatedYAML", "Places"]),
     tests(of: "LocatedYAML", with: ["Places"]),
+    tests(of: "Language", with: ["BuiltInRules", "CultureLinting", "RuleEngine", "LocatedYAML", "Places"]),
+    tests(of: "CultureFormat", with: ["BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
+    tests(of: "RuleEngine", with: ["BuiltInRules", "CultureFormat", "Language", "LocatedYAML", "Places"]),
+    tests(of: "CultureLinting", with: ["Reporting", "RuleEngine", "Language", "LocatedYAML", "Places"]),
+    tests(of: "Reporting", with: ["BuiltInRules", "CultureLinting", "RuleEngine", "Language", "Places"]),
+    .testTarget(name: "CommandTests", dependencies: ["culturelint", "TestSupport"], swiftSettings: strict),
   ]
 )

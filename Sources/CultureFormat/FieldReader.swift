@@ -129,9 +129,10 @@ extension CultureReader {
   private mutating func readElement(
     _ node: YAMLNode, of kind: Format.PartKind, _ path: FieldPath, index: Int
   ) -> Int? {
-    guard !node.isNull, isFirstVisit(node) || node.kind == .scalar else { return nil }
+    guard !node.isNull, node.kind == .scalar || isFirstVisit(node) else { return nil }
+    let parent = path.part
     let path = "\(path.path)[\(index)]"
-    let part = add(kind.name, path: path, parent: nil, node: node.resolved, key: nil)
+    let part = add(kind.name, path: path, parent: parent, node: node.resolved, key: nil)
     if node.kind == .scalar || node.languages != nil {
       readName(node, kind, into: part)
     } else if node.kind == .mapping {

@@ -1,4 +1,4 @@
-public import CultureFormat
+import CultureFormat
 import LocatedYAML
 import Places
 public import RuleEngine
@@ -17,6 +17,17 @@ public struct Linter: Sendable {
     let setup = Setup(options, files: files)
     let documents = DocumentSet(options, setup, files: files)
     let judged = documents.cultures.flatMap(setup.judge.findings).compactMap { leveled($0, setup) }
+    return report(setup, documents, judged)
+  }
+
+  /// The cultures of a run, not judged; the report has only what reading found.
+  func read() -> (cultures: [Culture], report: LintReport) {
+    let setup = Setup(options, files: files)
+    let documents = DocumentSet(options, setup, files: files)
+    return (documents.cultures, report(setup, documents, []))
+  }
+
+  private func report(_ setup: Setup, _ documents: DocumentSet, _ judged: [Finding]) -> LintReport {
     let reading = setup.findings + setup.judge.findings(documents.yamlProblems)
       + setup.judge.findings(documents.problems, stage: .document)
     var sources = documents.sources
@@ -27,13 +38,6 @@ public struct Linter: Sendable {
       failures: setup.failures + documents.failures,
       isTrusted: setup.findings.allSatisfy { $0.severity == .info } && setup.failures.isEmpty
         && documents.failures.isEmpty && !documents.yamlProblems.contains(where: \.isFatal))
-  }
-
-  /// The cultures of a run without judging them.
-  public func cultures() -> (cultures: [Culture], book: RuleBook, failures: [RunFailure]) {
-    let setup = Setup(options, files: files)
-    let documents = DocumentSet(options, setup, files: files)
-    return (documents.cultures, setup.book, setup.failures + documents.failures)
   }
 
   /// The rule book of the run, and what is wrong with it.

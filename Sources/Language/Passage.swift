@@ -13,6 +13,7 @@ public struct Passage: Sendable {
   private struct Lemma: Equatable {
     let book: Int32
     let number: Int32
+    let isAffix: Bool
   }
 
   /// A term of a lexicon entry in a text.
@@ -20,6 +21,8 @@ public struct Passage: Sendable {
     public let entry: Int
     /// Indexes of its words.
     public let words: Range<Int>
+    /// Whether only the beginning or the end of the word is listed.
+    public let isAffix: Bool
   }
 
   public init(_ text: some Collection<UInt8>, language: Language, lexicons: Lexicons) {
@@ -64,7 +67,9 @@ public struct Passage: Sendable {
       guard let table else { continue }
       keys.withUnsafeBufferPointer { keys in
         let key = UnsafeBufferPointer(rebasing: keys[word.key])
-        lookUp(key, of: word, in: table) { own.append(Lemma(book: Int32(book), number: Int32($0))) }
+        lookUp(key, of: word, in: table) { number, isAffix in
+          own.append(Lemma(book: Int32(book), number: Int32(number), isAffix: isAffix))
+        }
       }
     }
     words[index].lemmas = lemmas.count..<lemmas.count + own.count
@@ -72,20 +77,15 @@ public struct Passage: Sendable {
   }
 
   private func lookUp(
-    _ key: UnsafeBufferPointer<UInt8>, of word: Word, in table: LexiconBook.LanguageTables, _ found: (Int) -> Void
+    _ key: UnsafeBufferPointer<UInt8>, of word: Word, in table: LexiconBook.LanguageTables,
+    _ found: (_ lemma: Int, _ isAffix: Bool) -> Void
   ) {
-    var isListed = false
-    if let numbers = table.forms.numbers(of: key) {
-      numbers.forEach(found)
-      isListed = true
-    } else if let shorter = withoutClitic(key), let numbers = table.forms.numbers(of: shorter) {
-      numbers.forEach(found)
-      isListed = true
-    }
+    let listed = table.forms.numbers(of: key) ?? withoutClitic(key).flatMap { table.forms.numbers(of: $0) }
+    listed?.forEach { found($0, false) }
     if word.traits.contains(.allCapitals) {
-      text[word.text].withUnsafeBufferPointer { table.forms.numbers(of: $0)?.forEach(found) }
+      text[word.text].withUnsafeBufferPointer { table.forms.numbers(of: $0)?.forEach { found($0, false) } }
     }
-    if !isListed, key.count > 5 { findAffixes(key, in: table, found) }
+    if listed == nil, key.count > 5 { table.eachAffix(of: key) { found($0, true) } }
   }
 
   /// Estonian -ki and -gi, and what English writes after an apostrophe, are no part of a word's form.
@@ -97,28 +97,6 @@ public struct Passage: Sendable {
     return UnsafeBufferPointer(rebasing: key[..<(key.count - 2)])
   }
 
-  /// The longest listed beginning and the longest listed end of a word.
-  private func findAffixes(
-    _ key: UnsafeBufferPointer<UInt8>, in table: LexiconBook.LanguageTables, _ found: (Int) -> Void
-  ) {
-    var hash = FormHash()
-    var longest: FormTable.Numbers?
-    for end in 1..<key.count - 1 {
-      hash.add(key[end - 1])
-      if let numbers = table.prefixes.numbers(of: UnsafeBufferPointer(rebasing: key[..<end]), hash: hash) { longest = numbers }
-    }
-    longest?.forEach(found)
-    longest = nil
-    Array(key.reversed()).withUnsafeBufferPointer { reversed in
-      var hash = FormHash()
-      for end in 1..<reversed.count - 1 {
-        hash.add(reversed[end - 1])
-        if let numbers = table.suffixes.numbers(of: UnsafeBufferPointer(rebasing: reversed[..<end]), hash: hash) { longest = numbers }
-      }
-    }
-    longest?.forEach(found)
-  }
-
   // MARK: terms
 
   private mutating func findTerms(_ lexicons: Lexicons) {
@@ -127,10 +105,12 @@ public struct Passage: Sendable {
       for lemma in lemmas[words[index].lemmas] {
         let book = lexicons.books[Int(lemma.book)]
         let record = book.record(ofLemma: Int(lemma.number))
-        book.eachEntry(at: record) { found.append(Occurrence(entry: $0, words: index..<index + 1)) }
+        book.eachEntry(at: record) {
+          found.append(Occurrence(entry: $0, words: index..<index + 1, isAffix: lemma.isAffix))
+        }
         book.eachPhrase(at: record) { entry, rest in
           if isPhrase(rest, after: index, book: lemma.book) {
-            found.append(Occurrence(entry: entry, words: index..<index + 1 + rest.count))
+            found.append(Occurrence(entry: entry, words: index..<index + 1 + rest.count, isAffix: false))
           }
         }
       }
@@ -144,7 +124,7 @@ public struct Passage: Sendable {
     return (0..<rest.count).allSatisfy { offset in
       let word = words[index + 1 + offset]
       return !word.traits.contains(.startsClause)
-        && lemmas[word.lemmas].contains(Lemma(book: book, number: Int32(rest[offset])))
+        && lemmas[word.lemmas].contains(Lemma(book: book, number: Int32(rest[offset]), isAffix: false))
     }
   }
 }

@@ -28,7 +28,6 @@ public struct ReadingProblem: Sendable {
     case includeCycle = "include-cycle"
     case unknownPlaceholder = "unknown-placeholder"
     case duplicateRule = "duplicate-rule"
-    case noExample = "no-example"
     case unknownRule = "unknown-rule"
     case unknownOption = "unknown-option"
     case folderNotFound = "folder-not-found"

@@ -10,8 +10,25 @@ public struct YAMLProblem: Sendable {
     case tooDeep(limit: Int)
   }
 
+  /// The names of all problems.
+  public enum Name: String, Sendable, CaseIterable {
+    case syntax
+    case unknownAlias = "unknown-alias"
+    case duplicateKey = "duplicate-key"
+    case tooLarge = "too-large"
+  }
+
   public let kind: Kind
   public let location: Location
+
+  public var name: Name {
+    switch kind {
+    case .syntax: .syntax
+    case .unknownAlias: .unknownAlias
+    case .duplicateKey: .duplicateKey
+    case .tooDeep: .tooLarge
+    }
+  }
 
   /// Whether nothing after the place was read.
   public var isFatal: Bool {

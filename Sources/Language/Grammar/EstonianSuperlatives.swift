@@ -4,7 +4,7 @@
 /// be those of a verb's supine (*õppima*), is said by word lists.
 struct EstonianSuperlatives {
   private let lists: WordLists
-  private let safeEnding, ambiguousEnding, whole: WordLists.Lists
+  private let safeEnding, ambiguousEnding, whole, intensifier: WordLists.Lists
   private let base, baseTail: WordLists.Lists
   private let notNominative, notNominativeTail, notNominativeTailExcept: WordLists.Lists
   private let notAny, notAnyTail, notPrefix, notContaining: WordLists.Lists
@@ -15,6 +15,7 @@ struct EstonianSuperlatives {
     safeEnding = lists.named("synthetic.endings_safe")
     ambiguousEnding = lists.named("synthetic.endings_ambiguous")
     whole = lists.named("synthetic.whole_words")
+    intensifier = lists.named("synthetic.intensifier_own_rule")
     base = lists.named("synthetic.allowed_bases")
     baseTail = lists.named("synthetic.allowed_base_tails")
     notNominative = lists.named("synthetic.not_nominative", "synthetic.not_nominative_spirit")
@@ -49,6 +50,7 @@ struct EstonianSuperlatives {
   private func isSynthetic(_ key: ArraySlice<UInt8>, _ traits: Word.Traits) -> Bool {
     guard key.count > 3, !isName(traits) else { return false }
     let word = withoutClitic(key)
+    if lists.contains(word, in: intensifier) { return false }
     if lists.contains(word, in: whole) { return true }
     if let (_, ending) = split(word, at: "likem") { return lists.contains(ending, in: safeEnding) || lists.contains(ending, in: ambiguousEnding) }
     guard let (base, ending) = split(word, at: "im"), let last = base.last, last != UInt8(ascii: "i") else { return false }

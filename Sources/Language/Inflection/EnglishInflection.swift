@@ -12,9 +12,9 @@ struct EnglishInflection {
     self.comparing = comparing
   }
 
-  func forms(_ wanted: WordForms, of word: String) -> Set<String> {
+  func forms(of word: String, _ wanted: WordForms = .all) -> Set<String> {
     switch wanted {
-    case .all: forms(of: word)
+    case .all: allForms(of: word)
     case .listed, .nominative: [word]
     case .partitive, .comitative: []
     case .plural: [word, withS(word)]
@@ -22,7 +22,7 @@ struct EnglishInflection {
     }
   }
 
-  private func forms(of word: String) -> Set<String> {
+  private func allForms(of word: String) -> Set<String> {
     var forms: Set<String> = [word]
     guard word.count > 2, word.allSatisfy(\.isLetter) else { return forms.union(irregular[word] ?? []) }
     forms.formUnion([word + (takesES(word) ? "es" : "s")])

@@ -14,16 +14,25 @@ public struct LexiconSource: Sendable {
     var terms: [(language: Language, terms: [String])] = []
   }
 
-  /// Reads one document. Keys other than `lexicon` and `entries` are left to whoever knows them.
+  /// Reads one document. A term with `<name>` stands for as many terms as `sets` has words under that name.
   public init(_ node: YAMLNode) {
     var reader = MappingReader(node)
     name = reader.requiredText("lexicon") ?? ""
+    let sets = (reader.mapping("sets")?.node.pairs ?? []).map { ($0.key.text, $0.value.elements.map(\.text)) }
     var problems: [ReadingProblem] = []
-    entries = reader.list("entries").map { Self.entry($0, &problems) }
+    entries = reader.list("entries").map { Self.entry($0, sets, &problems) }
+    // reader.finish()
     self.problems = reader.problems + problems
   }
 
-  private static func entry(_ node: YAMLNode, _ problems: inout [ReadingProblem]) -> Entry {
+  private static func expand(_ term: String, _ sets: [(name: String, words: [String])]) -> [String] {
+    guard let set = sets.first(where: { term.contains("<\($0.name)>") }) else { return [term] }
+    return set.words.map { term.replacing("<\(set.name)>", with: $0) }
+  }
+
+  private static func entry(
+    _ node: YAMLNode, _ sets: [(name: String, words: [String])], _ problems: inout [ReadingProblem]
+  ) -> Entry {
     var entry = Entry()
     if node.kind != .mapping {
       problems.append(ReadingProblem(.wrongKind(name: "entries", expected: .mapping), at: node))
@@ -32,7 +41,7 @@ public struct LexiconSource: Sendable {
       switch pair.value.kind {
       case .sequence:
         let terms = pair.value.elements.filter { $0.kind == .scalar }.map(\.text)
-        entry.terms.append((Language(rawValue: pair.key.text), terms))
+        entry.terms.append((Language(rawValue: pair.key.text), terms.flatMap { expand($0, sets) }))
       case .scalar where pair.key.text == "inflect":
         entry.forms = TermForms(rawValue: pair.value.text) ?? unknownForms(pair.value, &problems)
       case .scalar:

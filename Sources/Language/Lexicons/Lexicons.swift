@@ -25,6 +25,11 @@ public struct Lexicons: Sendable {
     return set
   }
 
+  /// The entries of a lexicon with all their attributes.
+  func attributes(of name: String) -> [(number: Int, attributes: [String: String])] {
+    books.flatMap { $0.entries(of: name) }
+  }
+
   /// An attribute of every entry of a lexicon that has it.
   public func attribute(_ key: String, of name: String) -> [Int: String] {
     let pairs = books.flatMap { $0.entries(of: name) }.compactMap { entry in

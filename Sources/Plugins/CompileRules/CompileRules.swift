@@ -7,16 +7,16 @@ struct CompileRules: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: Target) throws -> [Command] {
     let rules = context.package.directoryURL.appending(path: "Rules")
     let output = context.pluginWorkDirectoryURL.appending(path: "Compiled.swift")
-    let files = try Self.files(in: rules)
     return [
       .buildCommand(
         displayName: "Compiling rules", executable: try context.tool(named: "RuleCompiler").url,
-        arguments: [output.path, rules.path] + files.map(\.path), inputFiles: files, outputFiles: [output])
+        arguments: [output.path, rules.path], inputFiles: try Self.inputs(in: rules), outputFiles: [output])
     ]
   }
 
-  private static func files(in folder: URL) throws -> [URL] {
-    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-    return names.sorted().filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".tsv") }.map { folder.appending(path: $0) }
+  /// The files, and the folders they stand in, which change when a file is added.
+  private static func inputs(in folder: URL) throws -> [URL] {
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    return [folder] + paths.sorted().map { folder.appending(path: $0) }
   }
 }

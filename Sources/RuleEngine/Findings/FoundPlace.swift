@@ -68,31 +68,3 @@ extension Culture {
     return "\(part.path[..<open])[\(name(of: part))]"
   }
 }
-
-/// A problem of a file as YAML: its name among the rules, and what the message may say.
-struct YAMLProblemWords {
-  let name: String
-  var values: [String: String] = [:]
-  var related: Location?
-
-  init(_ kind: YAMLProblem.Kind, _ messages: Messages, _ language: Language) {
-    switch kind {
-    case .syntax(let problem, let context):
-      name = "syntax"
-      values = ["problem": messages.yaml(problem, in: language), "context": messages.yaml(context, in: language)]
-    case .unknownAlias(let alias):
-      name = "unknown-alias"
-      values = ["name": alias]
-    case .duplicateKey(let key, let first):
-      name = "duplicate-key"
-      values = ["name": key, "line": String(first.range.start.line)]
-      related = first
-    case .tooDeep(let limit):
-      name = "too-large"
-      values = ["depth": String(limit)]
-    }
-  }
-
-  /// The names of all problems.
-  static let names = ["syntax", "unknown-alias", "duplicate-key", "too-large"]
-}

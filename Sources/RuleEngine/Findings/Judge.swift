@@ -58,7 +58,7 @@ public struct Judge: Sendable {
   public func findings(_ problems: [YAMLProblem]) -> [Finding] {
     problems.compactMap { problem in
       let words = YAMLProblemWords(problem.kind, book.messages, language)
-      return finding(.yaml, words.name, words.values, at: problem.location, related: words.related)
+      return finding(.yaml, problem.name.rawValue, words.values, at: problem.location, related: words.related)
     }
   }
 

@@ -1,0 +1,134 @@
+/// How well two statements belong together, and by what.
+public struct Alignment: Sendable {
+  /// 0…1, higher is better; 0.5 where the words tell nothing.
+  public let score: Double
+  /// Whether what the one deals with has nothing to do with what the other deals with.
+  public let isApart: Bool
+  /// What both speak of.
+  public let shared: [Theme]
+  /// What only one of them speaks of.
+  public let onlyFirst: [Theme]
+  public let onlySecond: [Theme]
+
+  /// A theme, and the words that carry it as they are written.
+  public struct Theme: Sendable, Hashable {
+    public let id: String
+    public internal(set) var words: [String]
+  }
+}
+
+/// Measures alignment: the words of each statement are answered by the other with the same word, a word of
+/// the same group or of a related one, as far as that is more than any text would answer.
+public struct AlignmentMeasure: Sendable {
+  private let units: AlignmentUnits
+  private let names: [String: String]
+
+  /// nil where the lexicons lack the themes.
+  public init?(_ lexicons: Lexicons) {
+    guard let units = AlignmentUnits(lexicons) else { return nil }
+    self.units = units
+    let pairs = lexicons.attributes(of: AlignmentLabels.themeLexicon).map { entry in
+      (entry.attributes["id"] ?? "", entry.attributes["name_et"] ?? "")
+    }
+    names = Dictionary(pairs) { first, _ in first }
+  }
+
+  /// What a theme is called.
+  public func name(of theme: String, in language: Language) -> String {
+    language == .estonian ? names[theme] ?? theme : theme.replacing("-", with: " ")
+  }
+
+  /// The themes that a text carries, in the order of their first words.
+  public func themes(of passage: Passage) -> [Alignment.Theme] {
+    units.units(of: passage, without: []).reduce(into: []) { themes, unit in
+      for label in unit.labels { themes.add(units.labels[label].theme, unit.text) }
+    }
+  }
+
+  /// - Parameter names: small letters of the words of the organisation's name, which tell nothing.
+  public func compare(_ first: Passage, _ second: Passage, without names: Set<String> = []) -> Alignment {
+    let left = units.units(of: first, without: names)
+    let right = units.units(of: second, without: names)
+    let isApart = isApart(left, right)
+    let raw = left.isEmpty || right.isEmpty ? 0 : (answered(left, by: right) + answered(right, by: left)) / 2
+    return Alignment(
+      score: sigmoid(raw - (isApart ? Self.conflict : 0)), isApart: isApart, shared: shared(left, right),
+      onlyFirst: only(left, right), onlySecond: only(right, left))
+  }
+
+  // MARK: score
+
+  private static let conflict = 0.1
+  private static let calm = 1.0
+  private static let width = 0.15
+
+  private func similarity(_ left: AlignmentUnit, _ right: AlignmentUnit) -> Double {
+    guard left.stems.isDisjoint(with: right.stems) else { return 1 }
+    return left.labels.reduce(0) { best, own in
+      right.labels.reduce(best) { max($0, units.labels.nearness(own, $1)) }
+    }
+  }
+
+  private func strength(_ left: AlignmentUnit, _ right: AlignmentUnit) -> Double {
+    similarity(left, right) * (left.weight * right.weight).squareRoot()
+  }
+
+  private func answered(_ units: [AlignmentUnit], by others: [AlignmentUnit]) -> Double {
+    let answers = units.reduce(0) { sum, unit in
+      sum + (others.map { strength(unit, $0) }.max() ?? 0) - unit.usual
+    }
+    return answers / (units.reduce(0) { $0 + $1.weight } + Self.calm)
+  }
+
+  private func sigmoid(_ raw: Double) -> Double {
+    1 / (1 + exponential(-raw / Self.width))
+  }
+
+  private func topics(_ units: [AlignmentUnit]) -> Set<Int> {
+    Set(units.filter(\.showsTopic).flatMap(\.labels).filter { self.units.labels[$0].isTopic })
+  }
+
+  private func isApart(_ left: [AlignmentUnit], _ right: [AlignmentUnit]) -> Bool {
+    let (left, right) = (topics(left), topics(right))
+    guard !left.isEmpty, !right.isEmpty else { return false }
+    return !left.contains { own in right.contains { units.labels.nearness(own, $0) > 0 } }
+  }
+
+  // MARK: why
+
+  private func best(_ unit: AlignmentUnit, _ others: [AlignmentUnit]) -> AlignmentUnit? {
+    others.max { strength(unit, $0) < strength(unit, $1) }
+  }
+
+  private func shared(_ left: [AlignmentUnit], _ right: [AlignmentUnit]) -> [Alignment.Theme] {
+    let pairs = left.compactMap { unit -> (unit: AlignmentUnit, answer: AlignmentUnit)? in
+      guard let answer = best(unit, right), similarity(unit, answer) >= AlignmentLabels.close else { return nil }
+      return (unit, answer)
+    }
+    return pairs.sorted { strength($0.unit, $0.answer) > strength($1.unit, $1.answer) }.reduce(into: []) { themes, pair in
+      let common = pair.unit.labels.first(where: pair.answer.labels.contains) ?? pair.unit.labels.first
+      let id = common.map { units.labels[$0].theme } ?? pair.unit.text
+      themes.add(id, pair.unit.text)
+      themes.add(id, pair.answer.text)
+    }
+  }
+
+  private func only(_ units: [AlignmentUnit], _ others: [AlignmentUnit]) -> [Alignment.Theme] {
+    let labels = self.units.labels
+    let carried = Set(others.flatMap(\.labels).map { labels[$0].theme })
+    let alone = units.filter { unit in
+      !unit.labels.isEmpty && !unit.labels.contains { carried.contains(labels[$0].theme) }
+        && others.allSatisfy { similarity(unit, $0) < AlignmentLabels.near }
+    }
+    return alone.sorted { $0.weight > $1.weight }.reduce(into: []) { themes, unit in
+      if let label = unit.labels.first { themes.add(labels[label].theme, unit.text) }
+    }
+  }
+}
+
+extension [Alignment.Theme] {
+  fileprivate mutating func add(_ id: String, _ word: String) {
+    guard let index = firstIndex(where: { $0.id == id }) else { return append(Element(id: id, words: [word])) }
+    if !self[index].words.contains(word) { self[index].words.append(word) }
+  }
+}

@@ -1,0 +1,39 @@
+extension LexiconBook.LanguageTables {
+  /// Calls `found` with the lemma of every listed beginning and end of a word.
+  func eachAffix(of key: UnsafeBufferPointer<UInt8>, _ found: (Int) -> Void) {
+    eachBeginning(of: key, found)
+    Array(key.reversed()).withUnsafeBufferPointer { each(of: $0, in: suffixes, found) }
+  }
+
+  /// Calls `found` with the lemma of every listed beginning, the whole word being one as well.
+  func eachBeginning(of key: UnsafeBufferPointer<UInt8>, atLeast: Int = 1, _ found: (Int) -> Void) {
+    each(of: key, in: prefixes, atLeast: atLeast, found)
+  }
+
+  private func each(
+    of key: UnsafeBufferPointer<UInt8>, in table: FormTable, atLeast: Int = 1, _ found: (Int) -> Void
+  ) {
+    var hash = FormHash()
+    for end in 1..<key.count + 1 {
+      hash.add(key[end - 1])
+      if end < atLeast { continue }
+      table.numbers(of: UnsafeBufferPointer(rebasing: key[..<end]), hash: hash)?.forEach(found)
+    }
+  }
+}
+
+extension Lexicons {
+  /// The entries with a term `…-` that a word of a language begins with.
+  ///
+  /// - Parameter atLeast: how many bytes the term has at least.
+  func entries(beginning word: ArraySlice<UInt8>, in language: Language, atLeast: Int = 1) -> [Int] {
+    var entries: [Int] = []
+    for book in books {
+      guard let tables = book.tables(of: language) else { continue }
+      word.withUnsafeBufferPointer { key in
+        tables.eachBeginning(of: key, atLeast: atLeast) { lemma in book.eachEntry(at: book.record(ofLemma: lemma)) { entries.append($0) } }
+      }
+    }
+    return entries
+  }
+}

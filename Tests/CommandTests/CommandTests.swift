@@ -1,0 +1,104 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CommandTests {
+  private func run(_ arguments: String..., files: [String: String] = [:], input: String = "") throws -> Shell.Result {
+    try Shell.inTemporaryFolder { folder in
+      for (name, text) in files {
+        let file = folder.appending(path: name)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: file, atomically: true, encoding: .utf8)
+      }
+      return try Shell.run(Shell.culturelint.path, arguments, in: folder, input: input)
+    }
+  }
+
+  @Test func `standard input is linted under the name it is given`() throws {
+    let done = try run("lint", "-", "--stdin-filename", "a.yaml", input: "language: en\nvision: the best\n")
+    #expect(done.output.hasPrefix("a.yaml:2:13: error: "))
+    #expect(done.status == 1)
+  }
+
+  @Test func `lint is the command where none is named`() throws {
+    #expect(try run(".", files: ["a.yaml": "vision: best\n"]).status == 1)
+    #expect(try run(files: ["a.yaml": "vision: We help people.\n"]).status == 0)
+  }
+
+  @Test(arguments: [
+    "": 1, "--fail-on never": 0, "--skip wording/*": 0, "--only wording/superlative": 1,
+    "--fail-on never --max-warnings 0": 0, "--only wording/superlativ": 2, "--fail-on maybe": 2, "--format jsn": 2,
+    "--rules none": 2, "--config none.yaml": 2, "gone.yaml": 2, "--no-such-option": 2, "--help": 0, "--version": 0,
+  ])
+  func `the exit status says what the contract says`(options: String, status: Int32) throws {
+    try Shell.inTemporaryFolder { folder in
+      try "vision: best\n".write(to: folder.appending(path: "a.yaml"), atomically: true, encoding: .utf8)
+      let arguments = options.split(separator: " ").map(String.init)
+      let done = try Shell.run(Shell.culturelint.path, ["lint"] + arguments, in: folder)
+      #expect(done.status == status, "\(done.output)\(done.error)")
+    }
+  }
+
+  @Test func `broken YAML makes the status 2, also with never`() throws {
+    let done = try run("--fail-on", "never", files: ["a.yaml": "vision: [\n", "b.yaml": "vision: best\n"])
+    #expect(done.status == 2)
+    #expect(done.output.contains("b.yaml:1:9"))
+  }
+
+  @Test func `a mistyped rule is answered with the right one`() throws {
+    let done = try run("explain", "wording/superlativ")
+    #expect(done.error.contains("did you mean “wording/superlative”"))
+    #expect(done.status == 2)
+  }
+
+  @Test func `several formats go to their own files`() throws {
+    try Shell.inTemporaryFolder { folder in
+      try "vision: best\n".write(to: folder.appending(path: "a.yaml"), atomically: true, encoding: .utf8)
+      let done = try Shell.run(
+        Shell.culturelint.path, ["--format", "json=out.json", "--format", "sarif=out.sarif", "--format", "github"], in: folder)
+      #expect(done.output.hasPrefix("::error "))
+      #expect(try String(contentsOf: folder.appending(path: "out.json"), encoding: .utf8).contains("\"findings\""))
+      #expect(try String(contentsOf: folder.appending(path: "out.sarif"), encoding: .utf8).contains("\"runs\""))
+    }
+  }
+
+  @Test func `a rule of one's own fires without a new build`() throws {
+    let rule = """
+      rule: own/no-synergy
+      severity: error
+      for: text
+      check: {terms: {lists: own-words}}
+      title: {en: synergy, et: sünergia}
+      message: {en: "“{text}” says nothing", et: "„{text}“ ei ütle midagi"}
+      why: {en: w, et: w}
+      how: {en: h, et: h}
+      examples:
+        bad: ["vision: We sell synergies   # ← synergies"]
+      ---
+      lexicon: own-words
+      entries: [{en: [synergy]}]
+      """
+    let files = ["own/rule.yaml": rule, "a.yaml": "vision: Synergies for all people\n"]
+    #expect(try run("--rules", "own", "--only", "own/no-synergy", files: files).output.contains("a.yaml:1:9: error: “Synergies” says nothing"))
+    #expect(try run("test", "--rules", "own", "--only", "own/*", files: files).status == 0)
+    #expect(try run("test", "--rules", "own", "--only", "own/*", files: files.mapValues { $0.replacing("← synergies", with: "← sell") }).status == 1)
+  }
+
+  @Test func `every rule passes its own examples`() throws {
+    let done = try run("test")
+    #expect(done.status == 0, "\(done.output)")
+  }
+
+  @Test func `a file that cannot be read is named, the others are linted`() throws {
+    let done = try run("gone.yaml", "a.yaml", files: ["a.yaml": "vision: best\n"])
+    #expect(done.error.contains("gone.yaml"))
+    #expect(done.output.contains("a.yaml:1:9"))
+    #expect(done.status == 2)
+  }
+
+  @Test func `messages are in the language that is asked for`() throws {
+    let done = try run("--lang", "et", files: ["a.yaml": "vision: best\n"])
+    #expect(done.output.contains("a.yaml:1:9: viga: "))
+    #expect(done.output.contains("1 viga"))
+  }
+}

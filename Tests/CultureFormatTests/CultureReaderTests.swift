@@ -1,0 +1,115 @@
+import BuiltInRules
+import CultureFormat
+import Language
+import LocatedYAML
+import Places
+import RuleEngine
+import Testing
+
+private let book = RuleBook(BuiltInRules.sources)
+
+private func read(_ texts: String...) -> (culture: Culture, problems: [ReadingProblem]) {
+  let trees = texts.enumerated().flatMap { index, text in
+    YAMLReader.read(SourceFile(name: "\(index).yaml", contents: Array(text.utf8))).documents
+  }
+  return CultureReader.read(
+    trees[0], including: Array(trees.dropFirst()), format: book.format, lexicons: book.lexicons, detector: book.detector)
+}
+
+/// Every text as `path: text`.
+private func texts(_ culture: Culture) -> [String] {
+  culture.texts.map { "\($0.path): \($0.passage.string(0..<$0.passage.text.count))" }
+}
+
+@Suite struct CultureReaderTests {
+  @Test func `a statement is a text or a map with the text and more`() {
+    #expect(texts(read("vision: A").culture) == ["vision: A"])
+    #expect(texts(read("vision: {statement: A, offer: B}").culture) == ["vision.statement: A", "vision.offer: B"])
+  }
+
+  @Test func `a list of texts is a list or one text`() {
+    #expect(texts(read("values: [{name: N, behaviours: [A, B]}]").culture).dropFirst() == ["values[0].behaviours[0]: A", "values[0].behaviours[1]: B"])
+    #expect(texts(read("values: [{name: N, behaviours: A}]").culture).dropFirst() == ["values[0].behaviours: A"])
+  }
+
+  @Test(arguments: [
+    "values: [{name: Care}]", "values: [Care]", "values: {Care: }", "väärtused: [{nimi: Care}]",
+  ])
+  func `a named collection is a list of maps, a list of names or a map`(text: String) {
+    let culture = read(text).culture
+    #expect(texts(culture) == ["values[0].name: Care"])
+    #expect(culture.parts.map(\.kind) == ["culture", "value"])
+  }
+
+  @Test func `a text body of a map is the description`() {
+    #expect(texts(read("values: {Care: We call back.}").culture) == ["values[0].name: Care", "values[0].description: We call back."])
+  }
+
+  @Test func `Estonian keys hold wherever their field does`() {
+    let culture = read("kliendikogemus:\n  visioon: A\nväärtused:\n  - nimi: N\n    käitumine: B\n").culture
+    #expect(texts(culture) == ["customer_experience.vision: A", "values[0].name: N", "values[0].behaviours: B"])
+    #expect(culture.language == .estonian)
+  }
+
+  @Test func `a bilingual text is two texts of one field`() {
+    let culture = read("vision: {et: Aitame, en: We help}").culture
+    #expect(texts(culture) == ["vision.et: Aitame", "vision.en: We help"])
+    #expect(culture.texts.map(\.passage.language) == [.estonian, .english])
+    #expect(culture.parts.count == 2)
+  }
+
+  @Test func `the language of a text is told where the document states none`() {
+    let culture = read("vision: We help people to live well\nmission: Aitame inimesi, kui nad abi vajavad\n").culture
+    #expect(culture.texts.map(\.passage.language) == [.english, .estonian])
+  }
+
+  @Test(arguments: [
+    ("visoin: A", "vision"), ("väärtuzed: [A]", "väärtused"), ("values: [{name: A, behaviors: B}]", "behaviours"),
+  ])
+  func `an unknown key is reported with the nearest known one`(text: String, nearest: String) throws {
+    let problem = try #require(read(text).problems.first)
+    #expect(problem.name == .unknownKey)
+    #expect(problem.values["nearest"] == nearest)
+  }
+
+  @Test(arguments: ["values: Care", "vision: [A]", "values: [[A]]", "owners: A", "maturity: {current: high}", "- A"])
+  func `a value of the wrong kind is reported and stops nothing`(text: String) throws {
+    let (culture, problems) = read(text)
+    #expect(problems.map(\.name) == [.wrongKind])
+    #expect(!culture.parts.isEmpty)
+  }
+
+  @Test func `keys of the author's own are read, not judged as unknown`() {
+    let (culture, problems) = read("x_motto: We try\nx_number: {a: 1}\n")
+    #expect(problems.isEmpty)
+    #expect(texts(culture) == ["x_motto: We try"])
+  }
+
+  @Test func `a text that aliases reach twice is read once`() {
+    let culture = read("values:\n  - &a {name: Care, description: &d We help}\n  - *a\n  - {name: Trust, description: *d}\n").culture
+    #expect(texts(culture) == ["values[0].name: Care", "values[0].description: We help", "values[2].name: Trust"])
+  }
+
+  @Test func `aliases that would expand without end cost nothing`() {
+    let levels = (1...30).map { "x\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }.joined(separator: "\n")
+    let culture = read("x_0: &a0 [{name: A}]\n\(levels)\nvalues: *a30\n").culture
+    #expect(culture.parts.count < 100)
+  }
+
+  @Test func `included collections grow, a section that stands twice is reported with both places`() throws {
+    let (culture, problems) = read("vision: A\nvalues: [B]", "values: [C]\nvision: D")
+    #expect(texts(culture) == ["vision: A", "values[0].name: B", "values[1].name: C"])
+    let problem = try #require(problems.first)
+    #expect(problem.name == .sectionTwice)
+    #expect(problem.location.file == "1.yaml")
+    #expect(problem.related?.file == "0.yaml")
+  }
+
+  @Test func `every field of the format has an Estonian key, and no key means two things in one part`() {
+    for part in book.format.parts {
+      let keys = part.fields.flatMap(\.keys)
+      #expect(part.fields.allSatisfy { $0.aliases[.estonian] != nil }, "\(part.name)")
+      #expect(Set(keys).count == keys.count, "\(part.name)")
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import CultureLinting
+import Places
+import RuleEngine
+import TestSupport
+import Testing
+
+@Suite struct ConfigurationTests {
+  private func lint(_ configuration: String, _ more: [String: String] = [:]) -> LintReport {
+    Linter.lint(more.merging([".culturelint.yaml": configuration, "sub/a.yaml": "vision: best\n"]) { own, _ in own }, ["sub"])
+  }
+
+  @Test func `it is found upwards from the first path, and paths are relative to its folder`() {
+    #expect(lint("language: et\n").findings.map(\.location.file) == ["sub/a.yaml"])
+    #expect(lint("language: et\n").findings[0].message.contains("ülivõrre"))
+  }
+
+  @Test(arguments: ["rules: {wording/superlative: off}", "rules: {wording/*: off}", "exclude: [sub/**, other]"])
+  func `a rule or a folder can be turned off`(configuration: String) {
+    #expect(lint(configuration + "\n").findings.isEmpty)
+  }
+
+  @Test func `a severity can be changed, for a path as well`() {
+    #expect(lint("rules: {wording/superlative: info}\n").findings.map(\.severity) == [.info])
+    let override = "overrides:\n  - {files: [sub/*.yaml], rules: {wording/superlative: {severity: warning}}}\n"
+    #expect(lint(override).findings.map(\.severity) == [.warning])
+    #expect(lint(override.replacing("sub", with: "elsewhere")).findings.map(\.severity) == [.error])
+  }
+
+  @Test(arguments: [
+    ("rule: {}", ".culturelint.yaml:1:1 config/unknown-key rule", "rules"),
+    ("rules: {wording/superlativ: off}", ".culturelint.yaml:1:9 config/unknown-rule wording/superlativ", "wording/superlative"),
+    ("rules: {wording/superlative: of}", ".culturelint.yaml:1:30 config/unknown-value wording/superlative", "off"),
+    ("extends: recomended", ".culturelint.yaml:1:10 config/extends recomended", "recommended"),
+    ("language: ee", ".culturelint.yaml:1:11 config/unknown-value language", "en"),
+    ("rule-folders: [none]", ".culturelint.yaml:1:16 config/extends none", nil),
+  ])
+  func `a mistake is a finding at its line, and the run is not trusted`(text: String, line: String, nearest: String?) {
+    let report = lint(text + "\n")
+    let finding = report.findings.first { $0.location.file == ".culturelint.yaml" }
+    #expect(report.lines.contains(line))
+    if let nearest { #expect(finding?.message.contains("“\(nearest)”") ?? false) }
+    #expect(report.lines.contains { $0.hasPrefix("sub/a.yaml") })
+    #expect(!report.isTrusted)
+  }
+
+  private static let own = """
+    rule: own/no-best
+    severity: warning
+    for: text
+    check: {terms: {lists: own-words}}
+    title: {en: t, et: t}
+    message: {en: "own {text}", et: "oma {text}"}
+    why: {en: w, et: w}
+    how: {en: h, et: h}
+    ---
+    lexicon: own-words
+    entries:
+      - {en: [synergy], et: ["sünergia, sünergia, sünergiat, sünergiate, sünergiaid"]}
+    """
+
+  @Test(arguments: ["rule-folders: [house]", "extends: house", "extends: [recommended, ./house]"])
+  func `rules and word lists of one's own run beside the built-in ones`(configuration: String) {
+    let report = lint(configuration + "\n", ["house/own.yaml": Self.own, "sub/a.yaml": "vision: We sell synergies, the best\n"])
+    #expect(report.findings.map(\.rule).contains("own/no-best"))
+    #expect(report.findings.map(\.text).contains("synergies"))
+    #expect(report.isTrusted)
+  }
+
+  @Test func `a word of one's own is known in its Estonian forms`() {
+    let files = ["house/own.yaml": Self.own, "sub/a.yaml": "keel: et\nvisioon: Loome sünergiaid\n"]
+    #expect(lint("rule-folders: house\n", files).findings.map(\.text) == ["sünergiaid"])
+  }
+
+  @Test func `a broken rule file leaves the other rules running and the run not green`() {
+    let report = lint("rule-folders: house\n", ["house/own.yaml": Self.own.replacing("for: text", with: "for: tekst")])
+    #expect(report.lines.contains("house/own.yaml:3:6 rule-file/unknown-value for"))
+    #expect(report.lines.contains("sub/a.yaml:1:9 wording/superlative best"))
+    #expect(!report.isTrusted)
+  }
+
+  @Test func `a folder that is extended may configure, and the child wins`() {
+    let house = ["house/.culturelint.yaml": "rules: {wording/superlative: info}\n"]
+    #expect(lint("extends: house\n", house).findings.map(\.severity) == [.info])
+    #expect(lint("extends: house\nrules: {wording/superlative: warning}\n", house).findings.map(\.severity) == [.warning])
+  }
+
+  @Test func `configurations that extend each other are named`() {
+    let report = lint("extends: house\n", ["house/.culturelint.yaml": "extends: ..\n"])
+    #expect(report.findings.contains { $0.rule == "config/extends" && $0.message.contains("house/.culturelint.yaml") })
+  }
+}

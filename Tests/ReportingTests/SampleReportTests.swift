@@ -1,0 +1,54 @@
+import CultureLinting
+import Foundation
+import Language
+import Reporting
+import RuleEngine
+import TestSupport
+import Testing
+
+/// A sample with the report that lies beside it.
+struct Sample: CustomTestStringConvertible, Sendable {
+  let path: String
+
+  var testDescription: String { path }
+  var report: String { path.replacing(".yaml", with: ".report.txt") }
+
+  /// Every document below `Samples` that stands by itself.
+  static let all = Project.files(below: "Samples", ending: ".yaml").filter { !$0.contains("/parts/") }.map(Sample.init)
+
+  /// The report in the language of the sample.
+  func lint() throws -> LintReport {
+    var options = RunOptions(currentFolder: Path(Project.root.path))
+    options.paths = [path]
+    options.language = try Project.text(path).contains("keel: et") ? .estonian : .english
+    return Linter(options, files: FolderFiles()).lint()
+  }
+}
+
+@Suite struct SampleReportTests {
+  @Test(arguments: Sample.all)
+  func `a sample gets the report that lies beside it`(sample: Sample) throws {
+    let text = TextReporter(ReportOptions(isColored: false)).text(of: try sample.lint())
+    try expectRecorded(text, in: sample.report, renewedBy: "RECORD=1 swift test --filter SampleReportTests")
+  }
+
+  @Test(arguments: Sample.all.filter { $0.path.contains("/good/") || $0.path.contains("none-") })
+  func `a good sample gives no finding`(sample: Sample) throws {
+    #expect(try sample.lint().lines == [])
+  }
+
+  @Test(arguments: Sample.all.filter { $0.path.contains("/poor/") || $0.path.contains("mistakes-") })
+  func `a poor sample shows every rule`(sample: Sample) throws {
+    let report = try sample.lint()
+    let rules = Set(report.judge.book.selectableIDs)
+    #expect(Set(report.findings.map(\.rule)) == rules)
+  }
+
+  @Test func `a search of the samples leaves the broken one out`() {
+    var options = RunOptions(currentFolder: Path(Project.root.path))
+    options.paths = ["Samples"]
+    let report = Linter(options, files: FolderFiles()).lint()
+    #expect(report.isTrusted)
+    #expect(report.documentCount == Sample.all.count - 1)
+  }
+}

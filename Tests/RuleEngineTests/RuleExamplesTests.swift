@@ -1,0 +1,62 @@
+import BuiltInRules
+import LocatedYAML
+import Places
+import RuleEngine
+import Testing
+
+/// A rule's example in one disguise.
+struct ExampleCase: CustomTestStringConvertible, Sendable {
+  let example: RuleExample
+  let variant: ExampleRun.Variant
+
+  var testDescription: String {
+    "\(example.node.location.file):\(example.node.location.range.start.line) \(variant.rawValue)"
+  }
+
+  static let all: [ExampleCase] = book.rules.filter(\.isSelectable).flatMap { rule in
+    BuiltInRules.examples(of: rule).flatMap { example in
+      ExampleRun.Variant.allCases.map { ExampleCase(example: example, variant: $0) }
+    }
+  }
+}
+
+let book = RuleBook(BuiltInRules.sources)
+
+@Suite struct RuleExamplesTests {
+  @Test func `every built-in rule file can be read`() {
+    #expect(book.problems.map { "\($0.location.file):\($0.location.range.start.line) \($0.kind)" }.isEmpty)
+    #expect(book.problems.map { "\($0.location.file):\($0.location.range.start.line) \($0.kind)" } == [])
+  }
+
+  @Test(arguments: ExampleCase.all)
+  func `a rule finds in its examples what their marks promise`(example: ExampleCase) throws {
+    let rule = try #require(book.rule(example.example.rule))
+    let run = ExampleRun(rule, in: book)
+    guard !run.passes(example.example, example.variant) else { return }
+    let found = run.findings(in: example.example, example.variant)
+    Issue.record(
+      "\(rule.id) finds \(found), expected \(example.example.expected)",
+      sourceLocation: SourceLocation(
+        fileID: "Rules/rule.yaml", filePath: example.example.node.location.file,
+        line: example.example.node.location.range.start.line, column: 1))
+  }
+
+  @Test(arguments: book.rules.filter(\.isSelectable).map(\.id))
+  func `a rule has four bad and four good examples in each language`(id: String) throws {
+    let rule = try #require(book.rule(id))
+    let examples = BuiltInRules.examples(of: rule)
+    for language in ["en", "et"] {
+      let own = examples.filter { $0.text.contains("language: \(language)") || $0.text.contains("keel: \(language)") }
+      #expect(own.count { $0.isBad } >= 4, "bad examples in \(language)")
+      #expect(own.count { !$0.isBad } >= 4, "good examples in \(language)")
+    }
+  }
+
+  @Test(arguments: book.rules.filter(\.isSelectable).map(\.id))
+  func `a rule says where its demand comes from`(id: String) throws {
+    let rule = try #require(book.rule(id))
+    #expect(!rule.source.isEmpty)
+    #expect(!rule.serves.isEmpty)
+    #expect(rule.texts.ask != nil)
+  }
+}
