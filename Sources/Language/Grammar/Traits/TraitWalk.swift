@@ -126,8 +126,8 @@ struct TraitWalk {
 
   private mutating func passSubject() -> Bool {
     guard sentence.has(words.subject, at: index) else { return false }
-    let isFirst = index == 0 && headIsOpen
-    if isFirst || sentence.has(words.subject, at: index - 1) || sentence.has(words.subjectAnywhere, at: index) { place = .anyTrait }
+    let goesOn = index == 0 ? headIsOpen : sentence.has(words.subject, at: index - 1)
+    if goesOn || sentence.has(words.subjectAnywhere, at: index) { place = .anyTrait }
     index += 1
     return true
   }
