@@ -24,7 +24,9 @@ struct GeneratedSource {
 
         enum Compiled {
           static let lexicons: StaticString = \(literal(LexiconPacker.pack(lexicons, inflections: inflections)))
-        \(documents(with: "word-lists").map(wordLists).joined())
+        \(documents(with: "verbs").map(verbs).joined())
+          static let wordLists: [(name: String, text: StaticString)] = [
+        \(documents(with: "word-lists").map(wordLists).joined())  ]
           static let principalParts: StaticString = \(literal(principalParts.bytes))
           static let files: [(name: String, text: StaticString, examples: StaticString)] = [
         \(ruleFiles.map(file).joined())  ]
@@ -65,7 +67,7 @@ struct GeneratedSource {
 
   /// The files that are read at run time: rules, the format, the messages, and what a user's own lexicons inflect by.
   private var ruleFiles: [SourceFile] {
-    let compiled = Set((documents(with: "lexicon") + documents(with: "word-lists")).map(\.source.name))
+    let compiled = Set(["lexicon", "word-lists", "verbs"].flatMap(documents).map(\.source.name))
     return files.filter { $0.name.hasSuffix(".yaml") && !compiled.contains($0.name) }
   }
 
@@ -73,8 +75,17 @@ struct GeneratedSource {
 
   private func wordLists(_ document: YAMLTree) -> String {
     let name = document.root.value(of: "word-lists")?.text ?? ""
-    let identifier = name.split(separator: "-").enumerated().map { $0 == 0 ? String($1) : $1.capitalisedFirst }.joined()
-    return "  static let \(identifier): StaticString = \(literal(WordLists.pack(document.root)))\n"
+    return "    (\"\(name)\", \(literal(WordLists.pack(document.root)))),\n"
+  }
+
+  private func verbs(_ document: YAMLTree) -> String {
+    constant(document.root.value(of: "verbs"), VerbPacker.pack(document.root, inflections: inflections))
+  }
+
+  private func constant(_ name: YAMLNode?, _ packed: [UInt8]) -> String {
+    let words = (name?.text ?? "").split(separator: "-")
+    let identifier = words.enumerated().map { $0 == 0 ? String($1) : $1.capitalisedFirst }.joined()
+    return "  static let \(identifier): StaticString = \(literal(packed))\n"
   }
 
   private func file(_ file: SourceFile) -> String {

@@ -1,6 +1,8 @@
+import BuiltInRules
 import Language
 import LocatedYAML
 import Places
+import RuleEngine
 import TestSupport
 import Testing
 
@@ -28,19 +30,19 @@ struct MarkedSentence: CustomTestStringConvertible, Sendable {
 }
 
 @Suite struct EstonianSuperlativeTests {
-  private func words(_ text: String) throws -> [String] {
+  private func words(_ text: String) -> [String] {
     let passage = Passage(text.utf8, language: .estonian, lexicons: Lexicons([]))
-    return try grammar().superlatives(in: passage).map { passage.string(passage.bytes(of: $0.words)) }
+    return grammar.superlatives(in: passage).map { passage.string(passage.bytes(of: $0.words)) }
   }
 
   @Test(arguments: MarkedSentence.all("positive", "also_superlative"))
-  func `a superlative is found at its own words`(sentence: MarkedSentence) throws {
-    #expect(try words(sentence.text) == sentence.marked)
+  func `a superlative is found at its own words`(sentence: MarkedSentence) {
+    #expect(words(sentence.text) == sentence.marked)
   }
 
   @Test(arguments: MarkedSentence.all("negative", "relative", "limits"))
-  func `what only looks like one is left alone`(sentence: MarkedSentence) throws {
-    #expect(try words(sentence.text) == [])
+  func `what only looks like one is left alone`(sentence: MarkedSentence) {
+    #expect(words(sentence.text) == [])
   }
 
   @Test func `the fixture has its sentences`() {
@@ -50,13 +52,4 @@ struct MarkedSentence: CustomTestStringConvertible, Sendable {
 }
 
 /// The grammar of the rules as they stand in the project.
-func grammar() throws -> Grammar {
-  let lists = { (name: String) throws in
-    let file = SourceFile(name: name, contents: Array(try Project.text("Rules/Language/\(name).yaml").utf8))
-    let root = try #require(YAMLReader.read(file).documents.first).root
-    return WordLists(PackedText(WordLists.pack(root)))
-  }
-  return Grammar(
-    estonianSuperlatives: try lists("et-superlatives"), englishSuperlatives: try lists("en-superlatives"),
-    estonianTraits: try lists("et-traits"), englishTraits: try lists("en-traits"))
-}
+let grammar = BuiltInRules.sources.grammar

@@ -28,14 +28,13 @@ struct CompetencyLine: CustomTestStringConvertible, Sendable {
 }
 
 @Suite struct TraitTests {
-  private static let sources = BuiltInRules.sources
-  private static let lexicons = Lexicons([sources.lexicons])
+  private static let lexicons = Lexicons([BuiltInRules.sources.lexicons])
   private static let vocabulary = TraitVocabulary(
     lexicons, traits: "personality-traits", surroundings: "trait-surroundings")
 
   private func traits(_ text: String, _ language: Language, isName: Bool = true) throws -> [String] {
     let passage = Passage(text.utf8, language: language, lexicons: Self.lexicons)
-    let claims = Self.sources.grammar.traits(in: passage, from: Self.vocabulary, isName: isName)
+    let claims = grammar.traits(in: passage, from: Self.vocabulary, isName: isName)
     return claims.map { passage.string(passage.bytes(of: $0.words)) }
   }
 

@@ -31,6 +31,7 @@ private let texts = """
     ("rule: own/rule\nseverity: info\nfor: valu\ncheck: {superlative: {}}\n", 7, "value"),
     ("rule: own/rule\nseverity: info\nfor: value\ncheck: {superlativ: {}}\n", 8, "superlative"),
     ("rule: own/rule\nseverity: info\nfor: value\ncheck: {superlative: {in: [behaviour]}}\n", 8, "behaviours"),
+    ("rule: own/rule\nseverity: info\nfor: value\ncheck: {missing: [behaviour]}\n", 8, "behaviours"),
     ("rule: own/rule\nseverity: info\nfor: value\ncheck: {terms: {lists: customer-word}}\n", 8, "customer-words"),
   ])
   func `a mistake is reported at its line with the nearest name`(text: String, line: Int, nearest: String?) throws {

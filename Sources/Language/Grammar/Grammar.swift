@@ -2,17 +2,21 @@
 public struct Grammar: Sendable {
   private let estonian: EstonianSuperlatives
   private let english: EnglishSuperlatives
+  private let actionGrammar: ActionGrammar
   private let estonianTraits: TraitFinder
   private let englishTraits: TraitFinder
 
-  public init(
-    estonianSuperlatives: WordLists, englishSuperlatives: WordLists, estonianTraits: WordLists, englishTraits: WordLists
-  ) {
-    estonian = EstonianSuperlatives(estonianSuperlatives)
-    english = EnglishSuperlatives(englishSuperlatives)
-    self.estonianTraits = TraitFinder(language: EstonianTraits(words: TraitWords(estonianTraits)))
-    self.englishTraits = TraitFinder(language: EnglishTraits(words: TraitWords(englishTraits)))
+  /// - Parameter lists: the word lists of a name, each one's language and topic: `et-superlatives`.
+  public init(verbs: VerbBook, lists: (_ name: String) -> WordLists) {
+    estonian = EstonianSuperlatives(lists("et-superlatives"))
+    english = EnglishSuperlatives(lists("en-superlatives"))
+    actionGrammar = ActionGrammar(verbs: verbs, english: lists("en-behaviour"), estonian: lists("et-behaviour"))
+    estonianTraits = TraitFinder(language: EstonianTraits(words: TraitWords(lists("et-traits"))))
+    englishTraits = TraitFinder(language: EnglishTraits(words: TraitWords(lists("en-traits"))))
   }
+
+  /// What the passage says people do; nothing in a language without rules for it.
+  public func actions(in passage: Passage) -> AssertedActions { actionGrammar.actions(in: passage) }
 
   /// The superlatives of a passage, in their order; none in a language without rules for them.
   public func superlatives(in passage: Passage) -> [Superlative] {

@@ -28,9 +28,15 @@ public struct WordLists: Sendable {
     table = FormTable(reader, at: at)
   }
 
+  /// No lists: nothing is in any.
+  public static let empty = WordLists(PackedText(packed([])))
+
   /// Packs every list of a file.
   public static func pack(_ node: YAMLNode) -> [UInt8] {
-    let lists = flatten(node, prefix: "")
+    packed(flatten(node, prefix: ""))
+  }
+
+  private static func packed(_ lists: [(name: String, words: [String])]) -> [UInt8] {
     var writer = PackedWriter()
     var forms: [[UInt8]: [Int]] = [:]
     writer.number(lists.count, digits: 1)
@@ -69,8 +75,12 @@ public struct WordLists: Sendable {
 
   /// Whether a word, or an end of it, is in one of the lists.
   func hasEnding(_ word: ArraySlice<UInt8>, in wanted: Lists, isProper: Bool = false) -> Bool {
-    word.indices.dropFirst(isProper ? 1 : 0).contains { contains(word[$0...], in: wanted) }
+    let ends = word.indices.dropFirst(isProper ? 1 : 0).suffix(Self.longestEnding)
+    return ends.contains { contains(word[$0...], in: wanted) }
   }
+
+  /// In bytes; what no ending reaches need not be looked up.
+  private static let longestEnding = 64
 
   private func lookUp(_ word: UnsafeBufferPointer<UInt8>) -> Lists {
     guard let numbers = table.numbers(of: word) else { return Lists(bits: 0) }

@@ -12,7 +12,7 @@ struct EnglishInflection {
     self.comparing = comparing
   }
 
-  func forms(of word: String, _ wanted: WordForms = .all) -> Set<String> {
+  func forms(_ wanted: WordForms, of word: String) -> Set<String> {
     switch wanted {
     case .all: allForms(of: word)
     case .listed, .nominative: [word]
@@ -28,9 +28,11 @@ struct EnglishInflection {
     forms.formUnion([word + (takesES(word) ? "es" : "s")])
     for stem in stems(of: word) { forms.formUnion([stem.past, stem.present]) }
     if endsInConsonantY(word) { forms.formUnion([word.dropLast() + "ies", word.dropLast() + "ied"]) }
-    if comparing.contains(word) { forms.formUnion(compared(word)) }
-    return forms.union(irregular[word] ?? [])
+    return forms.union(comparedForms(of: word)).union(irregular[word] ?? [])
   }
+
+  /// *bolder, boldest*
+  func comparedForms(of word: String) -> [String] { comparing.contains(word) ? compared(word) : [] }
 
   /// The plural of a noun, the third person of a verb.
   private func withS(_ word: String) -> String {

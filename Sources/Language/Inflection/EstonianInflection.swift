@@ -1,7 +1,7 @@
 /// The forms of an Estonian word, expanded from its principal parts.
 struct EstonianInflection {
   /// Lemma → its principal parts, each with its variants.
-  private let paradigms: [String: Paradigm]
+  let paradigms: [String: Paradigm]
   /// Forms that are not to be read as forms of a lemma, because they are nearly always another word.
   private let exclusions: Set<Exclusion>
 
@@ -34,23 +34,17 @@ struct EstonianInflection {
     self.exclusions = exclusions
   }
 
-  /// The forms of a lemma of the table; of anything else, the word as it stands.
-  func forms(of lemma: String, _ wanted: WordForms = .all) -> Set<String> {
-    if let paradigm = paradigms[lemma] { return forms(wanted, of: lemma, paradigm) }
-    return wanted == .partitive || wanted == .comitative ? [] : [lemma]
-  }
-
-  /// The forms of a nominal whose parts are written out: *klient, kliendi, klienti, klientide, kliente*.
-  func forms(ofParts parts: [String], _ wanted: WordForms = .all) -> Set<String> {
-    guard let lemma = parts.first else { return [] }
-    return forms(wanted, of: lemma, Paradigm(isVerb: false, parts: parts.dropFirst().map { [$0] }))
+  /// The forms of a lemma; of anything that is not in the table and comes without parts, the word as it stands.
+  ///
+  /// - Parameter parts: a nominal's principal parts after its nominative, written out: *kliendi, klienti, klientide, kliente*.
+  func forms(_ wanted: WordForms, of lemma: String, parts: [String]?) -> Set<String> {
+    guard let paradigm = parts.map({ Paradigm(isVerb: false, parts: $0.map { [$0] }) }) ?? paradigms[lemma] else {
+      return [.partitive, .comitative].contains(wanted) ? [] : [lemma]
+    }
+    return forms(wanted, of: lemma, paradigm).filter { !exclusions.contains(Exclusion(form: $0, lemma: lemma)) }
   }
 
   private func forms(_ wanted: WordForms, of lemma: String, _ paradigm: Paradigm) -> Set<String> {
-    allForms(wanted, of: lemma, paradigm).filter { !exclusions.contains(Exclusion(form: $0, lemma: lemma)) }
-  }
-
-  private func allForms(_ wanted: WordForms, of lemma: String, _ paradigm: Paradigm) -> Set<String> {
     switch wanted {
     case .all: paradigm.isVerb ? verbForms(lemma, paradigm) : nominalForms(lemma, paradigm)
     case .listed, .plural, .present: [lemma]

@@ -33,9 +33,18 @@ public struct Inflections: Sendable {
     switch language {
     case .estonian:
       let parts = word.split(separator: ",").map { String($0.filter { $0 != " " }) }
-      return parts.count > 1 ? estonian.forms(ofParts: parts, wanted) : estonian.forms(of: word, wanted)
-    case .english: return english.forms(of: word, wanted)
-    default: return wanted == .partitive || wanted == .comitative ? [] : [word]
+      return estonian.forms(wanted, of: parts.first ?? word, parts: parts.count > 1 ? Array(parts.dropFirst()) : nil)
+    case .english: return english.forms(wanted, of: word)
+    default: return [.partitive, .comitative].contains(wanted) ? [] : [word]
+    }
+  }
+
+  /// The forms of a verb with what each is; nil where the word is known to be no verb.
+  func verbForms(of word: String, in language: Language) -> Set<VerbForm>? {
+    switch language {
+    case .estonian: estonian.verbForms(of: word)
+    case .english: english.verbForms(of: word)
+    default: nil
     }
   }
 

@@ -39,9 +39,10 @@ struct PackedReader: Sendable {
     return value
   }
 
-  func word(at offset: Int) -> String {
-    let length = number(at: offset, digits: 2)
-    return String(decoding: storage.bytes(offset + 2..<offset + 2 + length), as: UTF8.self)
+  func word(at offset: Int) -> String { String(decoding: wordBytes(at: offset), as: UTF8.self) }
+
+  func wordBytes(at offset: Int) -> UnsafeBufferPointer<UInt8> {
+    storage.bytes(offset + 2..<offset + 2 + number(at: offset, digits: 2))
   }
 
   /// Whether the bytes at an offset are those of a key.

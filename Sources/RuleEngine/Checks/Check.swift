@@ -18,11 +18,15 @@ public protocol Check: Sendable {
 
   /// What this very check lets a message name, where its options decide that.
   var ownValues: Set<String> { get }
+
+  /// How sure it is that there is nothing, where it finds nothing; nil for what the rule says.
+  func confidenceInNone(in subject: Subject) -> Confidence?
 }
 
 extension Check {
   public static var values: Set<String> { [] }
   public var ownValues: Set<String> { [] }
+  public func confidenceInNone(in subject: Subject) -> Confidence? { nil }
 }
 
 /// What a check looks at: a text, or a part, in its culture.

@@ -79,8 +79,11 @@ public struct CheckOptions {
   }
 
   /// Field names under a key; each has to be a field of every kind that the rule is for.
-  mutating func fields(_ key: String) -> [String]? {
-    let nodes = reader.texts(key)
+  ///
+  /// - Parameter orListed: whether the options may be the list of names itself.
+  mutating func fields(_ key: String, orListed: Bool = false) -> [String]? {
+    var nodes = reader.texts(key)
+    if orListed, nodes.isEmpty { nodes = reader.node.elements.filter { $0.kind == .scalar } }
     for node in nodes where !node.text.hasPrefix(Format.ownPrefix) {
       for kind in kinds where kind.field(node.text) == nil {
         let nearest = NearestName.find(node.text, among: kind.fields.map(\.name))

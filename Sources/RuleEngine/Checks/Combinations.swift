@@ -1,6 +1,7 @@
 import LocatedYAML
 
-/// Holds where all of its checks find something; reports what the first of them found.
+/// Holds where all of its checks find something; reports what the first of them found, no surer than
+/// the least sure of them.
 struct AllCheck: Check {
   static let name = "all"
   private let checks: [any Check]
@@ -14,7 +15,12 @@ struct AllCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     guard let first = checks.first?.problems(in: subject), !first.isEmpty else { return [] }
-    return checks.dropFirst().allSatisfy { !$0.problems(in: subject).isEmpty } ? first : []
+    var confidences: [Confidence?] = []
+    for check in checks.dropFirst() {
+      guard let problem = check.problems(in: subject).first else { return [] }
+      confidences.append(problem.confidence)
+    }
+    return first.map { $0.atMost(confidences.compactMap { $0 }.min()) }
   }
 }
 
@@ -46,7 +52,16 @@ struct NotCheck: Check {
   }
 
   func problems(in subject: Subject) -> [Problem] {
-    check.problems(in: subject).isEmpty ? [Problem()] : []
+    check.problems(in: subject).isEmpty ? [Problem(confidence: check.confidenceInNone(in: subject))] : []
+  }
+}
+
+extension Problem {
+  /// The same problem, no surer than that.
+  fileprivate func atMost(_ confidence: Confidence?) -> Problem {
+    var problem = self
+    problem.confidence = [self.confidence, confidence].compactMap { $0 }.min()
+    return problem
   }
 }
 

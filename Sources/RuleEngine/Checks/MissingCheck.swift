@@ -12,7 +12,7 @@ struct MissingCheck: Check {
   private let placeholders: EntrySet
 
   init?(_ options: inout CheckOptions) {
-    guard let fields = options.fields("fields") else {
+    guard let fields = options.fields("fields", orListed: true) else {
       options.reader.report(.missingKey(name: "fields"), at: options.reader.node)
       return nil
     }

@@ -17,8 +17,18 @@ public enum Severity: String, Sendable, CaseIterable, Comparable, Codable {
 }
 
 /// How sure the program is that a finding is one.
-public enum Confidence: String, Sendable, CaseIterable, Codable {
+public enum Confidence: String, Sendable, CaseIterable, Codable, Comparable {
   case high, medium, low
+
+  public static func < (left: Confidence, right: Confidence) -> Bool { left.rank < right.rank }
+
+  private var rank: Int {
+    switch self {
+    case .low: 0
+    case .medium: 1
+    case .high: 2
+    }
+  }
 }
 
 /// One thing that is wrong, at its place, in the reader's language.

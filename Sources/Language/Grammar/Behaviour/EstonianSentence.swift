@@ -1,0 +1,80 @@
+/// An Estonian sentence with everything the grammar of actions knows of its tokens.
+struct EstonianSentence {
+  let tokens: TokenSentence
+  let listed: ListedTokens
+  let lists: EstonianActionLists
+  let verbs: VerbBook
+  let clauses: [Range<Int>]
+  let hasTime: Bool
+  private let uses: [[VerbBook.Use]]
+
+  init(_ tokens: TokenSentence, _ lists: EstonianActionLists, _ verbs: VerbBook) {
+    self.tokens = tokens
+    self.lists = lists
+    self.verbs = verbs
+    let listed = ListedTokens(tokens, in: lists.words)
+    self.listed = listed
+    let indices = tokens.tokens.indices
+    uses = indices.map { tokens.isMark($0) ? [] : verbs.uses(of: tokens[$0], in: .estonian) }
+    hasTime = indices.contains { listed.begins($0, in: lists.time) }
+    clauses = indices.split { listed.contains($0, in: lists.clauseMark) }.map { $0.startIndex..<$0.endIndex }
+  }
+
+  func isListed(_ index: Int, in list: WordLists.Lists) -> Bool { listed.contains(index, in: list) }
+
+  // MARK: verbs
+
+  /// The verbs, listed for themselves or as companions, that a token may be a form of.
+  func uses(at index: Int) -> [VerbBook.Use] { uses.indices.contains(index) ? uses[index] : [] }
+
+  /// Whether the token is one of the forms of a verb that is listed for itself.
+  func isVerb(_ index: Int, as forms: VerbForms) -> Bool {
+    uses(at: index).contains { forms.contains($0.form) && verbs.isListed($0.verb) }
+  }
+
+  private func isVerb(_ index: Int) -> Bool { uses(at: index).contains { verbs.isListed($0.verb) } }
+
+  /// A first person plural: by the ending, but for the words that only look like one.
+  func isFirstPlural(_ index: Int) -> Bool {
+    let key = tokens[index]
+    if isListed(index, in: lists.notWeForm) { return false }
+    if isVerb(index, as: .firstPlural) { return true }
+    if key.letterCount < 5, !isVerb(index) { return false }
+    if isListed(index, in: lists.weForm) { return true }
+    return lists.words.hasEnding(key, in: lists.weEnding) && !lists.words.hasEnding(key, in: lists.notWeEnding)
+  }
+
+  /// A first person plural that hands on to the -ma form beside it.
+  func isCarrier(_ index: Int) -> Bool {
+    uses(at: index).contains { use in
+      use.form == .firstPlural && lists.words.contains(verbs.lemma(use.verb), in: lists.carrier)
+    }
+  }
+
+  // MARK: objects
+
+  func isConcrete(_ index: Int) -> Bool { isWordOrStem(index, lists.concrete, stem: lists.concreteStem) }
+  func isAbstract(_ index: Int) -> Bool { isWordOrStem(index, lists.abstract, stem: lists.abstractStem) }
+
+  /// Whether a token is listed, or begins with a listed stem and is no verb.
+  private func isWordOrStem(_ index: Int, _ list: WordLists.Lists, stem: WordLists.Lists) -> Bool {
+    isListed(index, in: list) || !isVerb(index) && hasBeginning(index, in: stem)
+  }
+
+  func hasBeginning(_ index: Int, in list: WordLists.Lists) -> Bool {
+    let key = tokens[index]
+    return key.indices.prefix(64).contains { lists.words.contains(key[...$0], in: list) }
+  }
+
+  // MARK: doers
+
+  /// Whether a token says who acts.
+  func isDoer(_ index: Int) -> Bool {
+    let key = tokens[index]
+    if isListed(index, in: lists.notDoer) { return false }
+    if isListed(index, in: lists.doer) { return true }
+    if key.letterCount > 6, lists.words.hasEnding(key, in: lists.nounDoer) { return true }
+    if isListed(index - 1, in: lists.numeral), lists.words.hasEnding(key, in: lists.countedDoer) { return true }
+    return key.letterCount > 5 && lists.words.hasEnding(key, in: lists.agentEnding)
+  }
+}

@@ -1,0 +1,37 @@
+/// The word lists that the tokens and phrases of a sentence are in, each looked up once.
+struct ListedTokens {
+  private let words: [WordLists.Lists]
+  /// For each token, the phrases that begin there, the longest first.
+  private let phrases: [[(length: Int, lists: WordLists.Lists)]]
+
+  /// In tokens: *go out of our way to*.
+  private static let longestPhrase = 6
+
+  init(_ sentence: TokenSentence, in lists: WordLists) {
+    words = sentence.tokens.indices.map { lists.lists(of: sentence[$0]) }
+    phrases = sentence.tokens.indices.map { index in
+      sentence.isMark(index)
+        ? []
+        : (2...Self.longestPhrase).reversed().compactMap { length in
+          guard let key = sentence.phrase(at: index, length: length) else { return nil }
+          let found = lists.lists(of: key)
+          return found.bits == 0 ? nil : (length, found)
+        }
+    }
+  }
+
+  /// Whether the token alone is in one of the lists.
+  func contains(_ index: Int, in list: WordLists.Lists) -> Bool {
+    words.indices.contains(index) && words[index].intersects(list)
+  }
+
+  /// The length of the longest listed phrase that begins at a token; 0 where there is none.
+  func length(at index: Int, in list: WordLists.Lists) -> Int {
+    guard words.indices.contains(index) else { return 0 }
+    if let phrase = phrases[index].first(where: { $0.lists.intersects(list) }) { return phrase.length }
+    return words[index].intersects(list) ? 1 : 0
+  }
+
+  /// Whether a listed word or phrase begins at a token.
+  func begins(_ index: Int, in list: WordLists.Lists) -> Bool { length(at: index, in: list) > 0 }
+}
