@@ -7,14 +7,7 @@ public struct Passage: Sendable {
   /// Every term of a lexicon that occurs, in order of its first word.
   public private(set) var occurrences: [Occurrence] = []
   private let keys: [UInt8]
-  private var lemmas: [Lemma] = []
-
-  /// A lemma of a word: its number in a book.
-  private struct Lemma: Equatable {
-    let book: Int32
-    let number: Int32
-    let isAffix: Bool
-  }
+  private var lemmas: [WordLookup.Lemma] = []
 
   /// A term of a lexicon entry in a text.
   public struct Occurrence: Hashable, Sendable {
@@ -31,8 +24,7 @@ public struct Passage: Sendable {
     let splitter = WordSplitter(self.text)
     words = splitter.words
     keys = splitter.keys
-    let tables = lexicons.books.map { $0.tables(of: language) }
-    for index in words.indices { lookUp(index, in: tables) }
+    lookUpWords(lexicons)
     findTerms(lexicons)
   }
 
@@ -57,47 +49,21 @@ public struct Passage: Sendable {
     return zip(starts, starts.dropFirst() + [words.count]).map { $0..<$1 }
   }
 
-  // MARK: looking up
-
-  private mutating func lookUp(_ index: Int, in tables: [LexiconBook.LanguageTables?]) {
-    let word = words[index]
-    // Not into `lemmas` at once: they would be copied for every word while the passage is read.
-    var own: [Lemma] = []
-    for (book, table) in tables.enumerated() {
-      guard let table else { continue }
-      keys.withUnsafeBufferPointer { keys in
-        let key = UnsafeBufferPointer(rebasing: keys[word.key])
-        lookUp(key, of: word, in: table) { number, isAffix in
-          own.append(Lemma(book: Int32(book), number: Int32(number), isAffix: isAffix))
-        }
-      }
-    }
-    words[index].lemmas = lemmas.count..<lemmas.count + own.count
-    lemmas += own
-  }
-
-  private func lookUp(
-    _ key: UnsafeBufferPointer<UInt8>, of word: Word, in table: LexiconBook.LanguageTables,
-    _ found: (_ lemma: Int, _ isAffix: Bool) -> Void
-  ) {
-    let listed = table.forms.numbers(of: key) ?? withoutClitic(key).flatMap { table.forms.numbers(of: $0) }
-    listed?.forEach { found($0, false) }
-    if word.traits.contains(.allCapitals) {
-      text[word.text].withUnsafeBufferPointer { table.forms.numbers(of: $0)?.forEach { found($0, false) } }
-    }
-    if listed == nil, key.count > 5 { table.eachAffix(of: key) { found($0, true) } }
-  }
-
-  /// Estonian -ki and -gi, and what English writes after an apostrophe, are no part of a word's form.
-  private func withoutClitic(_ key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
-    if let apostrophe = key.firstIndex(of: UInt8(ascii: "'")) { return UnsafeBufferPointer(rebasing: key[..<apostrophe]) }
-    guard language == .estonian, key.count > 5, key[key.count - 1] == UInt8(ascii: "i") else { return nil }
-    let last = key[key.count - 2]
-    guard last == UInt8(ascii: "k") || last == UInt8(ascii: "g") else { return nil }
-    return UnsafeBufferPointer(rebasing: key[..<(key.count - 2)])
-  }
-
   // MARK: terms
+
+  private mutating func lookUpWords(_ lexicons: Lexicons) {
+    var lookup = WordLookup(lexicons, language: language)
+    for index in words.indices {
+      let first = lookup.lemmas.count
+      let word = words[index]
+      keys[word.key].withUnsafeBufferPointer { key in
+        guard word.traits.contains(.allCapitals) else { return lookup.add(key, capitals: nil) }
+        text[word.text].withUnsafeBufferPointer { lookup.add(key, capitals: $0) }
+      }
+      words[index].lemmas = first..<lookup.lemmas.count
+    }
+    lemmas = lookup.lemmas
+  }
 
   private mutating func findTerms(_ lexicons: Lexicons) {
     var found: [Occurrence] = []
@@ -118,13 +84,17 @@ public struct Passage: Sendable {
     occurrences = found
   }
 
-  /// Whether the words after an index are those of a phrase, all in one clause.
+  /// Whether the words after an index are those of a phrase, all in one clause; a slash may stand between (*n/a*).
   private func isPhrase(_ rest: LexiconBook.PhraseRest, after index: Int, book: Int32) -> Bool {
     guard index + rest.count < words.count else { return false }
     return (0..<rest.count).allSatisfy { offset in
       let word = words[index + 1 + offset]
-      return !word.traits.contains(.startsClause)
-        && lemmas[word.lemmas].contains(Lemma(book: book, number: Int32(rest[offset]), isAffix: false))
+      return (!word.traits.contains(.startsClause) || followsSlash(index + 1 + offset))
+        && lemmas[word.lemmas].contains(WordLookup.Lemma(book: book, number: Int32(rest[offset]), isAffix: false))
     }
+  }
+
+  private func followsSlash(_ index: Int) -> Bool {
+    text[words[index - 1].text.upperBound..<words[index].text.lowerBound].elementsEqual("/".utf8)
   }
 }

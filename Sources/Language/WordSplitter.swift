@@ -36,9 +36,12 @@ struct WordSplitter {
     var letters = 0
     var capitals = 0
     var digits = 0
+    var isEnding = false
     while let letter = nextWordPart(from: start) {
-      if letter.isDigit { digits += 1 } else if !letter.isMark { letters += 1 }
-      if letter.isCapital {
+      // What follows an apostrophe does not tell how a word is written: HR's.
+      isEnding = isEnding || letter.isApostrophe
+      if letter.isDigit { digits += 1 } else if !letter.isMark, !isEnding { letters += 1 }
+      if letter.isCapital, !isEnding {
         if at == start { traits.insert(.capitalised) }
         capitals += 1
       }

@@ -8,7 +8,11 @@ private func lexicons(_ text: String) throws -> Lexicons {
   let stream = YAMLReader.read(SourceFile(name: "test.yaml", contents: Array(text.utf8)))
   let sources = stream.documents.map { LexiconSource($0.root) }
   #expect(sources.flatMap(\.problems).isEmpty)
-  let inflections = Inflections(.init(estonianPrincipalParts: "klient\tS\tkliendi\tklienti\tklientide\tkliente", estonianExclusions: nil, englishIrregular: nil))
+  let parts = """
+    klient\tS\tkliendi\tklienti\tklientide\tkliente
+    külaline\tS\tkülalise\tkülalist\tkülaliste\tkülalisi
+    """
+  let inflections = Inflections(.init(estonianPrincipalParts: parts, estonianExclusions: nil, englishIrregular: nil))
   return Lexicons([LexiconBook(PackedText(LexiconPacker.pack(sources, inflections: inflections)))])
 }
 
@@ -22,15 +26,18 @@ private func found(_ text: String, _ language: Language, _ lexicons: Lexicons, _
   private static let words = """
     lexicon: words
     entries:
-      - {kind: outside, et: [klient, kliendi-, -võime], en: [customer, end user]}
+      - {kind: outside, et: [klient, kliendi-, -võime, "-külaline"], en: [customer, end user]}
       - {kind: team, en: [customer success]}
       - {kind: short, et: [EI], en: ["=lead", CX]}
+      - {kind: fixed, inflect: none, et: [vt üleval], en: [open, n/a]}
+      - {kind: ended, inflect: last, en: [guest room]}
     """
 
   @Test(arguments: [
     ("Kuulame klienti ja klientidegi muret.", ["klienti", "klientidegi"]),
     ("Kliendikogemus ja otsustusvõime", ["Kliendikogemus", "otsustusvõime"]),
     ("EI ole ei", ["EI"]),
+    ("Hotellikülalistele ja hotellikliendid", ["Hotellikülalistele"]),
   ])
   func `Estonian terms are found in their forms`(text: String, expected: [String]) throws {
     #expect(try found(text, .estonian, try lexicons(Self.words)) == expected)
@@ -39,10 +46,19 @@ private func found(_ text: String, _ language: Language, _ lexicons: Lexicons, _
   @Test(arguments: [
     ("Our customers' end-users, the customer's view", ["customers", "end-users", "customer's"]),
     ("the end. User", []),
-    ("leads lead cx CX", ["lead", "CX"]),
+    ("leads lead cx CX CX's", ["lead", "CX", "CX's"]),
+    ("n/a, open or opened", ["n/a", "open"]),
+    ("guest rooms, guests room", ["guest rooms"]),
   ])
   func `English terms are found in their forms`(text: String, expected: [String]) throws {
     #expect(try found(text, .english, try lexicons(Self.words)) == expected)
+  }
+
+  @Test func `a lexicon that lists a word does not find it as a compound, whatever the others list`() throws {
+    let other = "---\nlexicon: others\nentries:\n  - {et: [kliendikaart, kliendimeel]}\n"
+    let lexicons = try lexicons(Self.words.replacing("[klient,", with: "[klient, kliendikaart,") + "\n" + other)
+    #expect(try found("kliendikaart", .estonian, lexicons) == ["kliendikaart"])
+    #expect(try found("kliendimeel", .estonian, lexicons) == ["kliendimeel"])
   }
 
   @Test func `entries are chosen by their attributes`() throws {

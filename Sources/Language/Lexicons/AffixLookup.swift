@@ -2,7 +2,7 @@ extension LexiconBook.LanguageTables {
   /// Calls `found` with the lemma of every listed beginning and end of a word.
   func eachAffix(of key: UnsafeBufferPointer<UInt8>, _ found: (Int) -> Void) {
     eachBeginning(of: key, found)
-    Array(key.reversed()).withUnsafeBufferPointer { each(of: $0, in: suffixes, found) }
+    key.reversedLetters.withUnsafeBufferPointer { each(of: $0, in: suffixes, found) }
   }
 
   /// Calls `found` with the lemma of every listed beginning, the whole word being one as well.
@@ -35,5 +35,19 @@ extension Lexicons {
       }
     }
     return entries
+  }
+}
+
+extension BidirectionalCollection<UInt8> {
+  /// The letters of a UTF-8 text from the last to the first, each whole: ends of words are listed so.
+  var reversedLetters: [UInt8] {
+    var reversed: [UInt8] = []
+    reversed.reserveCapacity(count)
+    var rest = self[...]
+    while let first = rest.lastIndex(where: { $0 & 0xC0 != 0x80 }) {
+      reversed += rest[first...]
+      rest = rest[..<first]
+    }
+    return reversed
   }
 }

@@ -111,6 +111,19 @@ public struct LexiconBook: Sendable {
     }
   }
 
+  /// Whether the lexicon that an affix is of lists a lemma as a word of its own.
+  func lexicon(ofAffix affix: Int, lists lemma: Int) -> Bool {
+    var own: Int?
+    var isListed = false
+    eachEntry(at: record(ofLemma: affix)) { own = lexicon(ofEntry: $0 - base) }
+    eachEntry(at: record(ofLemma: lemma)) { isListed = isListed || lexicon(ofEntry: $0 - base) == own }
+    return isListed
+  }
+
+  private func lexicon(ofEntry entry: Int) -> Int {
+    packed.number(at: packed.number(at: entryIndex + entry * 4, digits: 4), digits: 2)
+  }
+
   /// The lemmas of a phrase after its first.
   struct PhraseRest {
     let packed: PackedReader

@@ -64,7 +64,9 @@ public struct LexiconPacker {
     if term.hasSuffix("-") {
       tables[language, default: LanguageForms()].prefixes[Array(term.dropLast().utf8), default: []].append(number)
     } else {
-      tables[language, default: LanguageForms()].suffixes[term.dropFirst().utf8.reversed(), default: []].append(number)
+      for form in inflections.forms(.all, of: String(term.dropFirst()), in: language) {
+        tables[language, default: LanguageForms()].suffixes[form.utf8.reversedLetters, default: []].append(number)
+      }
     }
   }
 

@@ -6,6 +6,8 @@ enum TermForms: String, CaseIterable {
   case all
   /// The terms as they are listed.
   case none
+  /// Every form of the last word.
+  case last
   /// Estonian: the last word in the nominative, singular and plural.
   case nominative
   /// Estonian: the last word in the nominative, partitive and comitative. Each is an entry of its own
@@ -19,7 +21,7 @@ enum TermForms: String, CaseIterable {
   /// The entries that an entry becomes, each with the forms of the word that changes and what it is marked with.
   var packed: [(forms: WordForms, attributes: [(key: String, value: String)])] {
     switch self {
-    case .all: [(.all, [])]
+    case .all, .last: [(.all, [])]
     case .none: [(.listed, [])]
     case .nominative: [(.nominative, [])]
     case .cases: [WordForms.nominative, .partitive, .comitative].map { ($0, [("case", $0.rawValue)]) }
@@ -39,18 +41,4 @@ enum TermForms: String, CaseIterable {
 /// Forms of a word.
 enum WordForms: String {
   case all, listed, nominative, partitive, comitative, plural, present
-}
-
-/// The words of a term, as a text is split; a word in capitals keeps them, `=` stays before its word.
-enum TermWords {
-  static func split(_ term: String) -> [String] {
-    let isExact = term.hasPrefix("=")
-    let text = Array(term.utf8)
-    let splitter = WordSplitter(text)
-    return splitter.words.map { word in
-      let isCapital = word.traits.contains(.allCapitals)
-      let letters = isCapital ? text[word.text] : splitter.keys[word.key]
-      return (isExact ? "=" : "") + String(decoding: letters, as: UTF8.self)
-    }
-  }
 }

@@ -60,9 +60,9 @@ struct AlignmentCheck: Check {
         "shared": list(alignment.shared, language), "score": String(Int((alignment.score * 100).rounded())),
       ]
     }
-    let place = culture.statements(of: other).first?.node ?? culture.place(of: other)
+    let place = culture.statements(of: other).first.map { Problem.Place.words($0, 0..<$0.passage.text.count) }
     return Problem(
-      at: .words(text, 0..<text.passage.text.count), values: values ?? [:], related: [place], confidence: confidence)
+      at: .words(text, 0..<text.passage.text.count), values: values ?? [:], related: [place ?? .part(other)], confidence: confidence)
   }
 
   /// The heaviest three with the words that carry them: *health (dentist), food (brew, beer)*.

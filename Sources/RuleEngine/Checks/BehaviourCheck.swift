@@ -25,8 +25,8 @@ struct BehaviourCheck: Check {
   }
 
   /// Less sure where something is done, but not said what.
-  func confidenceInNone(in subject: Subject) -> Confidence? {
+  func absence(in subject: Subject) -> Problem? {
     let texts = subject.texts(in: fields)
-    return texts.contains { !grammar.actions(in: $0.passage).all.isEmpty } ? .medium : nil
+    return Problem(confidence: texts.contains { !grammar.actions(in: $0.passage).all.isEmpty } ? .medium : nil)
   }
 }

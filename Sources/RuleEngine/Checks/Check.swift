@@ -1,5 +1,4 @@
 public import CultureFormat
-public import LocatedYAML
 
 /// A kind of check: what can be wrong with a text or a part. Rules choose one and give it options.
 ///
@@ -19,14 +18,15 @@ public protocol Check: Sendable {
   /// What this very check lets a message name, where its options decide that.
   var ownValues: Set<String> { get }
 
-  /// How sure it is that there is nothing, where it finds nothing; nil for what the rule says.
-  func confidenceInNone(in subject: Subject) -> Confidence?
+  /// What there is to say where it finds nothing: how sure that is, and what only looks like it. nil where
+  /// nothing found does not mean that nothing is there, as in a language without word lists.
+  func absence(in subject: Subject) -> Problem?
 }
 
 extension Check {
   public static var values: Set<String> { [] }
   public var ownValues: Set<String> { [] }
-  public func confidenceInNone(in subject: Subject) -> Confidence? { nil }
+  public func absence(in subject: Subject) -> Problem? { Problem() }
 }
 
 /// What a check looks at: a text, or a part, in its culture.
@@ -49,7 +49,7 @@ public struct Problem {
   public var place: Place?
   /// For the message.
   public var values: [String: String] = [:]
-  public var related: [YAMLNode] = []
+  public var related: [Place] = []
   /// nil for what the rule says.
   public var confidence: Confidence?
 
@@ -60,7 +60,7 @@ public struct Problem {
   }
 
   public init(
-    at place: Place? = nil, values: [String: String] = [:], related: [YAMLNode] = [], confidence: Confidence? = nil
+    at place: Place? = nil, values: [String: String] = [:], related: [Place] = [], confidence: Confidence? = nil
   ) {
     self.place = place
     self.values = values

@@ -78,10 +78,13 @@ public struct CheckOptions {
     return check
   }
 
-  /// Field names under a key; each has to be a field of every kind that the rule is for.
+  /// Field names under a key; each has to be a field of every kind.
   ///
-  /// - Parameter orListed: whether the options may be the list of names itself.
-  mutating func fields(_ key: String, orListed: Bool = false) -> [String]? {
+  /// - Parameters:
+  ///   - kinds: nil for those that the rule is for.
+  ///   - orListed: whether the options may be the list of names itself.
+  mutating func fields(_ key: String, of kinds: [Format.PartKind]? = nil, orListed: Bool = false) -> [String]? {
+    let kinds = kinds ?? self.kinds
     var nodes = reader.texts(key)
     if orListed, nodes.isEmpty { nodes = reader.node.elements.filter { $0.kind == .scalar } }
     for node in nodes where !node.text.hasPrefix(Format.ownPrefix) {

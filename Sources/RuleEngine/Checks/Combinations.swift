@@ -22,6 +22,8 @@ struct AllCheck: Check {
     }
     return first.map { $0.atMost(confidences.compactMap { $0 }.min()) }
   }
+
+  func absence(in subject: Subject) -> Problem? { checks.absence(in: subject) }
 }
 
 /// Reports what any of its checks finds.
@@ -39,9 +41,11 @@ struct AnyCheck: Check {
   func problems(in subject: Subject) -> [Problem] {
     checks.flatMap { $0.problems(in: subject) }
   }
+
+  func absence(in subject: Subject) -> Problem? { checks.absence(in: subject) }
 }
 
-/// Reports the subject where its check finds nothing.
+/// Reports the subject where its check finds nothing and that means something.
 struct NotCheck: Check {
   static let name = "not"
   private let check: any Check
@@ -51,8 +55,10 @@ struct NotCheck: Check {
     self.check = check
   }
 
+  var ownValues: Set<String> { [check].values }
+
   func problems(in subject: Subject) -> [Problem] {
-    check.problems(in: subject).isEmpty ? [Problem(confidence: check.confidenceInNone(in: subject))] : []
+    check.problems(in: subject).isEmpty ? [check.absence(in: subject)].compactMap { $0 } : []
   }
 }
 
@@ -68,5 +74,14 @@ extension Problem {
 extension [any Check] {
   fileprivate var values: Set<String> {
     reduce(into: []) { $0.formUnion(type(of: $1).values.union($1.ownValues)) }
+  }
+
+  /// What there is to say where none finds anything, as sure as the least sure of them.
+  fileprivate func absence(in subject: Subject) -> Problem? {
+    let absences = compactMap { $0.absence(in: subject) }
+    guard absences.count == count else { return nil }
+    return Problem(
+      values: absences.reduce(into: [:]) { values, absence in values.merge(absence.values) { first, _ in first } },
+      related: absences.flatMap(\.related), confidence: absences.compactMap(\.confidence).min())
   }
 }

@@ -4,12 +4,12 @@ import LocatedYAML
 
 /// None of the fields says anything.
 ///
-/// Options: `fields`, or the list of fields itself; `placeholders` (entries whose terms, alone, say nothing: "n/a").
+/// A placeholder such as "n/a" or "to be added" says nothing. Option: `fields`, or the list of fields itself.
 struct MissingCheck: Check {
   static let name = "missing"
 
   private let fields: [String]
-  private let placeholders: EntrySet
+  private let placeholders: Placeholders
 
   init?(_ options: inout CheckOptions) {
     guard let fields = options.fields("fields", orListed: true) else {
@@ -17,7 +17,7 @@ struct MissingCheck: Check {
       return nil
     }
     self.fields = fields
-    placeholders = options.entries("placeholders")
+    placeholders = Placeholders(options.vocabulary.lexicons)
   }
 
   func problems(in subject: Subject) -> [Problem] {
@@ -26,14 +26,11 @@ struct MissingCheck: Check {
 
   private func isFilled(_ field: String, _ subject: Subject) -> Bool {
     switch subject.part.field(field)?.content {
-    case .texts?: subject.culture.texts(of: subject.part, in: field).contains { !isPlaceholder($0.passage) }
+    case .texts?:
+      subject.culture.texts(of: subject.part, in: field).contains { !placeholders.isPlaceholder($0.passage) }
     case .parts(let parts)?: !parts.isEmpty
     case .words(let words)?: !words.isEmpty
     case nil: false
     }
-  }
-
-  private func isPlaceholder(_ passage: Passage) -> Bool {
-    passage.words.isEmpty || passage.terms(placeholders).contains(passage.words.indices)
   }
 }

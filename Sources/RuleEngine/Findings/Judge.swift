@@ -95,7 +95,9 @@ public struct Judge: Sendable {
       rule: rule.id, severity: severity(of: rule, field: place.field, confidence), confidence: confidence,
       message: template.filled(with: values, in: language), location: place.location, path: place.path,
       namedPath: place.namedPath, language: place.language, text: place.text,
-      related: problem.related.map { Finding.Related(message: relatedText(rule, values), location: $0.location) })
+      related: problem.related.map {
+        Finding.Related(message: relatedText(rule, values), location: FoundPlace($0, subject).location)
+      })
   }
 
   /// A finding that the program is not sure of is never more than a question.

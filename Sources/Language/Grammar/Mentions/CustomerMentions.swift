@@ -1,0 +1,35 @@
+/// Finds where texts speak of the organisation's external customers, by whatever name.
+public struct CustomerMentions: Sendable {
+  private let terms: CustomerTerms
+  private let negation: Negation
+  private let placeholders: Placeholders
+
+  public init(_ lexicons: Lexicons) {
+    terms = CustomerTerms(lexicons)
+    negation = Negation(lexicons)
+    placeholders = Placeholders(lexicons)
+  }
+
+  /// The mentions of each passage, judged. The passages belong together and are of one language.
+  ///
+  /// - Parameters:
+  ///   - titles: the names of what the passages tell of.
+  ///   - served: what ``served(in:)`` found in texts that say whom the organisation serves.
+  public func mentions(in passages: [Passage], titles: [Passage] = [], served: EntrySet = EntrySet()) -> [[Mention]] {
+    MentionJudge(passages.map(read), titles: titles.map { terms.kinds.map($0) }, served: served).judged()
+  }
+
+  /// The people whom passages name and who are customers in some organisations only: pupils, patients, residents.
+  public func served(in passages: [Passage]) -> EntrySet {
+    passages.flatMap { Mention.find(in: $0, terms) }.filter { $0.term.kind == .ambiguous }
+      .reduce(into: EntrySet()) { $0.insert($1.term.number) }
+  }
+
+  /// What the texts of a field that is the customers' own say of their view. They are of one language.
+  public func view(in passages: [Passage]) -> CustomerView {
+    let isFilled = passages.contains { !placeholders.isPlaceholder($0) }
+    return isFilled ? CustomerViewReading(passages.map(read)).view : .notFilled
+  }
+
+  private func read(_ passage: Passage) -> MentionReading { MentionReading(passage, terms, negation) }
+}

@@ -1,0 +1,35 @@
+/// A passage cut into stretches of words: its sentences, its clauses.
+struct Stretches: Sendable {
+  /// In order; together they are all words.
+  let ranges: [Range<Int>]
+  /// The number of the stretch that each word is in.
+  private let numbers: [Int]
+
+  /// - Parameter beginsAt: whether a stretch begins with a word; the first word always begins one.
+  init(of passage: Passage, beginsAt: (Int) -> Bool) {
+    let starts = passage.words.indices.filter { $0 == 0 || beginsAt($0) }
+    ranges = zip(starts, starts.dropFirst() + [passage.words.count]).map { $0..<$1 }
+    numbers = ranges.enumerated().flatMap { number, range in range.map { _ in number } }
+  }
+
+  /// The stretch that a word is in.
+  func around(_ index: Int) -> Range<Int> { ranges[numbers[index]] }
+}
+
+extension Passage {
+  /// What full stops and the like divide.
+  func sentenceStretches() -> Stretches {
+    Stretches(of: self) { words[$0].traits.contains(.startsSentence) }
+  }
+
+  /// What commas, dashes, brackets and the like divide, and words that join clauses; quotes and slashes do not.
+  func clauseStretches(joining: (Int) -> Bool) -> Stretches {
+    Stretches(of: self) { words[$0].traits.contains(.startsClause) && isClauseBorder(before: $0) || joining($0) }
+  }
+
+  private func isClauseBorder(before index: Int) -> Bool {
+    if words[index].traits.contains(.startsSentence) { return true }
+    let between = text[words[index - 1].text.upperBound..<words[index].text.lowerBound]
+    return String(decoding: between, as: UTF8.self).contains { !" \t\r\n/|\"'“”„‟‘’«»".contains($0) }
+  }
+}

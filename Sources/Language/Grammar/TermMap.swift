@@ -1,0 +1,79 @@
+/// The kinds that a lexicon's entries have.
+struct TermKinds<Kind: RawRepresentable<String> & Hashable & Sendable>: Sendable {
+  private let kinds: [Int: Kind]
+
+  /// - Parameter lexicon: its name; entries of a kind that `Kind` does not know are left out.
+  init(of lexicon: String, in lexicons: Lexicons) {
+    kinds = lexicons.attribute("kind", of: lexicon).compactMapValues { Kind(rawValue: $0) }
+  }
+
+  subscript(entry: Int) -> Kind? { kinds[entry] }
+
+  /// Where the terms of each kind stand in a passage.
+  func map(_ passage: Passage) -> TermMap<Kind> { TermMap(passage) { kinds[$0] } }
+}
+
+/// Where terms stand in a passage, by the kind of their entries.
+struct TermMap<Kind: Hashable & Sendable>: Sendable {
+  private var terms: [Kind: [Range<Int>]] = [:]
+
+  init(_ passage: Passage, kind: (Int) -> Kind?) {
+    for occurrence in passage.occurrences {
+      if let kind = kind(occurrence.entry) { terms[kind, default: []].append(occurrence.words) }
+    }
+  }
+
+  /// The kinds that there are terms of.
+  var kinds: some Collection<Kind> { terms.keys }
+
+  /// The terms that begin within a range of words.
+  func all(_ kind: Kind, in range: Range<Int>) -> ArraySlice<Range<Int>> { terms[kind]?.beginning(in: range) ?? [] }
+
+  /// Whether a term begins within a range of words.
+  func contains(_ kind: Kind, in range: Range<Int>) -> Bool { !all(kind, in: range).isEmpty }
+
+  /// Whether a term begins within a range of words, but not within a part of it.
+  func contains(_ kind: Kind, in range: Range<Int>, outside part: Range<Int>) -> Bool {
+    contains(kind, in: range.before(part)) || contains(kind, in: range.after(part))
+  }
+
+  /// Whether a term begins at a word.
+  func contains(_ kind: Kind, at index: Int) -> Bool { contains(kind, in: index..<index + 1) }
+
+  /// Whether a term that begins within a range of words ends with the range.
+  func contains(_ kind: Kind, atEndOf range: Range<Int>) -> Bool {
+    all(kind, in: range).contains { $0.upperBound == range.upperBound }
+  }
+}
+
+extension [Range<Int>] {
+  /// The ranges that begin within another; they are sorted by where they begin.
+  func beginning(in range: Range<Int>) -> ArraySlice<Range<Int>> {
+    let first = firstIndex(from: range.lowerBound)
+    return self[first..<Swift.max(first, firstIndex(from: range.upperBound))]
+  }
+
+  /// The first range that begins at or after a number; the count where there is none.
+  private func firstIndex(from bound: Int) -> Int {
+    var rest = startIndex..<endIndex
+    while !rest.isEmpty {
+      let middle = (rest.lowerBound + rest.upperBound) / 2
+      rest = self[middle].lowerBound >= bound ? rest.lowerBound..<middle : middle + 1..<rest.upperBound
+    }
+    return rest.lowerBound
+  }
+}
+
+extension Range<Int> {
+  /// What of a range stands before a part of it.
+  func before(_ part: Range<Int>) -> Range<Int> { lowerBound..<Swift.max(lowerBound, part.lowerBound) }
+
+  /// What of a range stands after a part of it.
+  func after(_ part: Range<Int>) -> Range<Int> { Swift.min(upperBound, part.upperBound)..<upperBound }
+
+  /// The words right before a part of the range, at most so many.
+  func before(_ part: Range<Int>, atMost count: Int) -> Range<Int> {
+    let before = before(part)
+    return Swift.max(before.lowerBound, before.upperBound - count)..<before.upperBound
+  }
+}

@@ -1,0 +1,69 @@
+/// Looks up words of one language in every book.
+struct WordLookup {
+  private let language: Language
+  private let books: [(book: LexiconBook, tables: LexiconBook.LanguageTables?)]
+  /// What the words looked up so far are forms of, one word after the other.
+  private(set) var lemmas: [Lemma] = []
+
+  init(_ lexicons: Lexicons, language: Language) {
+    self.language = language
+    books = lexicons.books.map { ($0, $0.tables(of: language)) }
+  }
+
+  /// A lemma of a word: its number in a book.
+  struct Lemma: Equatable {
+    let book: Int32
+    let number: Int32
+    /// Whether only the beginning or the end of the word is listed.
+    let isAffix: Bool
+  }
+
+  /// Adds the lemmas of a word: those whose form it is, then those that begin or end it as a compound.
+  ///
+  /// - Parameter capitals: the word as written, where it is all capitals.
+  mutating func add(_ key: UnsafeBufferPointer<UInt8>, capitals: UnsafeBufferPointer<UInt8>?) {
+    for index in books.indices {
+      guard let tables = books[index].tables else { continue }
+      let first = lemmas.count
+      add(tables.forms.numbers(of: key) ?? withoutClitic(key).flatMap { tables.forms.numbers(of: $0) }, of: index)
+      if let capitals { add(tables.forms.numbers(of: upToApostrophe(capitals, of: key)), of: index) }
+      if key.count > 5 { addCompounds(key, tables, of: index, listed: first..<lemmas.count) }
+    }
+  }
+
+  /// Small letters are as long as their capitals.
+  private func upToApostrophe(
+    _ capitals: UnsafeBufferPointer<UInt8>, of key: UnsafeBufferPointer<UInt8>
+  ) -> UnsafeBufferPointer<UInt8> {
+    key.firstIndex(of: UInt8(ascii: "'")).map { UnsafeBufferPointer(rebasing: capitals.prefix($0)) } ?? capitals
+  }
+
+  private mutating func add(_ numbers: FormTable.Numbers?, of book: Int) {
+    guard let numbers else { return }
+    for number in numbers { lemmas.append(Lemma(book: Int32(book), number: Int32(number), isAffix: false)) }
+  }
+
+  /// Estonian -ki and -gi, and what English writes after an apostrophe, are no part of a word's form.
+  private func withoutClitic(_ key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    if let apostrophe = key.firstIndex(of: UInt8(ascii: "'")) {
+      return UnsafeBufferPointer(rebasing: key[..<apostrophe])
+    }
+    guard language == .estonian, key.count > 5, key[key.count - 1] == UInt8(ascii: "i") else { return nil }
+    let last = key[key.count - 2]
+    guard last == UInt8(ascii: "k") || last == UInt8(ascii: "g") else { return nil }
+    return UnsafeBufferPointer(rebasing: key[..<(key.count - 2)])
+  }
+
+  /// Adds every listed beginning and end of a word, but none of a lexicon that lists the word itself.
+  private mutating func addCompounds(
+    _ key: UnsafeBufferPointer<UInt8>, _ tables: LexiconBook.LanguageTables, of index: Int, listed: Range<Int>
+  ) {
+    let book = books[index].book
+    var affixes: [Lemma] = []
+    tables.eachAffix(of: key) { affix in
+      let isListed = lemmas[listed].contains { book.lexicon(ofAffix: affix, lists: Int($0.number)) }
+      if !isListed { affixes.append(Lemma(book: Int32(index), number: Int32(affix), isAffix: true)) }
+    }
+    lemmas += affixes
+  }
+}
