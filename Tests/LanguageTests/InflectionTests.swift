@@ -42,4 +42,21 @@ private func estonian() throws -> EstonianInflection {
     let inflection = EnglishInflection(irregular: ["keep": ["kept"]], comparing: ["easy"])
     #expect(inflection.forms(.all, of: word).isSuperset(of: expected))
   }
+
+  @Test(arguments: [
+    (WordForms.nominative, ["klient", "kliendid"]), (.partitive, ["klienti"]), (.comitative, ["kliendiga"]),
+    (.plural, ["klient"]),
+  ])
+  func `an Estonian word can stand in one case only`(forms: WordForms, expected: [String]) throws {
+    #expect(try estonian().forms(forms, of: "klient", parts: nil) == Set(expected))
+    #expect(try estonian().forms(forms, of: "klient", parts: ["kliendi", "klienti"]) == Set(expected))
+  }
+
+  @Test(arguments: [
+    (WordForms.plural, "party", ["party", "parties"]), (.present, "thrive", ["thrive", "thrives", "thriving"]),
+    (.listed, "keep", ["keep"]),
+  ])
+  func `an English word can stand in some forms only`(forms: WordForms, word: String, expected: [String]) {
+    #expect(EnglishInflection(irregular: ["keep": ["kept"]], comparing: []).forms(forms, of: word) == Set(expected))
+  }
 }

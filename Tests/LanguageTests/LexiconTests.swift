@@ -75,4 +75,26 @@ private func found(_ text: String, _ language: Language, _ lexicons: Lexicons, _
     let both = Lexicons([first, LexiconBook(PackedText(packed), base: first.entryCount)])
     #expect(try found("customers and shoppers", .english, both, ["kind": ["outside"]]) == ["customers", "shoppers"])
   }
+
+  private static let inflected = """
+    lexicon: words
+    entries:
+      - {inflect: cases, et: [hea klient], en: [initiative]}
+      - {inflect: present, en: [thrive in]}
+      - {inflect: plural, en: [team player]}
+    """
+
+  @Test(arguments: [
+    ("initiative, initiatives", ["initiative"]), ("thrives in, thriving in, thrived in", ["thrives in", "thriving in"]),
+    ("team players, teams player", ["team players"]),
+  ])
+  func `an entry may say which forms its terms take`(text: String, expected: [String]) throws {
+    #expect(try found(text, .english, try lexicons(Self.inflected)) == expected)
+  }
+
+  @Test(arguments: [("nominative", "hea klient"), ("partitive", "hea klienti"), ("comitative", "hea kliendiga")])
+  func `cases can be told apart`(name: String, expected: String) throws {
+    let text = "hea klient, hea klienti, hea kliendiga, hea kliendi"
+    #expect(try found(text, .estonian, try lexicons(Self.inflected), ["case": [name]]) == [expected])
+  }
 }

@@ -4,8 +4,8 @@ import LocatedYAML
 
 /// A text claims a trait of somebody; the first trait of each text, at its words.
 ///
-/// Options: `in` (fields whose text is a name), `lines` (fields of lines about behaviour, of the part and of the parts in
-/// it; a bare list of traits is none there), `traits` and `surroundings` (names of the lexicons).
+/// Options: `in` (fields whose text is a name), `lines` (fields of lines about behaviour, of the part and of the parts
+/// in it; what is a trait only as a name is none there), `traits` and `surroundings` (names of the lexicons).
 struct TraitsCheck: Check {
   static let name = "traits"
   static let values: Set<String> = ["others"]

@@ -21,9 +21,8 @@ struct EnglishTraits: TraitLanguage {
   /// Who acts, and adverbs.
   private func isPassed(_ index: Int, _ sentence: TraitSentence) -> Bool {
     if sentence.has(words.subject, at: index) && !sentence.has(words.notPassed, at: index) { return true }
-    if words.hasEnding(words.endings.adverb, at: index, in: sentence, after: 3), !sentence.has(words.notAdverb, at: index) {
-      return true
-    }
+    let isAdverb = words.hasEnding(words.endings.adverb, at: index, in: sentence, after: 3)
+    if isAdverb, !sentence.has(words.notAdverb, at: index) { return true }
     return sentence.has(words.passedBeforeVerb, at: index) && isLeadVerb(index + 1, sentence)
   }
 
@@ -70,9 +69,11 @@ struct EnglishTraits: TraitLanguage {
     guard index < sentence.count else { return true }
     if sentence.isJoined(at: index) { return false }
     let isAdjective = trait.kind == .adjective
-    if sentence.isMark(UInt8(ascii: ","), at: index) { return !isAdjective || !thingFollows(at: index + 1, in: sentence) }
+    let goesOn = sentence.isMark(UInt8(ascii: ","), at: index) || sentence.has(words.conjunction, at: index)
+    if isAdjective, goesOn, !sentence.isMark(UInt8(ascii: "&"), at: index) {
+      return !thingFollows(at: index + 1, in: sentence)
+    }
     if sentence.isMark(at: index) { return true }
-    if isAdjective, sentence.has(words.conjunction, at: index) { return !thingFollows(at: index + 1, in: sentence) }
     if sentence.has(words.after, at: index) || sentence.has(words.copula, at: index) { return true }
     guard isAdjective else { return false }
     if sentence.has(words.completion, at: index) || words.bearer(at: index, in: sentence) > 0 { return true }

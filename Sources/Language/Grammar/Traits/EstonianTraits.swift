@@ -9,9 +9,8 @@ struct EstonianTraits: TraitLanguage {
   /// Whether a verb of the third person leads; nil where its first words do not tell.
   private func leadsWithVerb(_ sentence: TraitSentence) -> Bool? {
     for index in 0..<min(6, sentence.count) {
-      if let trait = sentence.trait(at: index), trait.sureness == .strong, trait.kind == .verb || trait.kind == .phrase {
-        return false
-      }
+      let trait = sentence.trait(at: index)
+      if trait?.sureness == .strong, trait?.kind == .verb || trait?.kind == .phrase { return false }
       if sentence.has(words.copula, at: index) || sentence.has(words.owner, at: index) { return false }
       if sentence.has(words.clauseWord, at: index) { return nil }
       let isVerb = words.hasEnding(words.endings.verb, at: index, in: sentence, after: 3)
@@ -23,8 +22,8 @@ struct EstonianTraits: TraitLanguage {
   /// *Lepingute koostamine*
   private func endsWithAction(_ sentence: TraitSentence) -> Bool {
     let last = sentence.count - 1
-    guard words.hasEnding(words.endings.action, at: last, in: sentence), sentence.trait(at: last) == nil else { return false }
-    return !sentence.pieces.contains { $0.trait?.kind == .phrase && $0.trait?.sureness == .strong }
+    let isAction = words.hasEnding(words.endings.action, at: last, in: sentence) && sentence.trait(at: last) == nil
+    return isAction && !sentence.pieces.contains { $0.trait?.kind == .phrase && $0.trait?.sureness == .strong }
   }
 
   func ends(_ trait: TraitTerm, before index: Int, in sentence: TraitSentence) -> Bool? {

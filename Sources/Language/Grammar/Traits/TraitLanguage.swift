@@ -5,7 +5,8 @@ protocol TraitLanguage: Sendable {
   /// Whether a sentence leads with what somebody does.
   func isActivity(_ sentence: TraitSentence) -> Bool
 
-  /// Whether a trait ends before a word, rather than modify what follows; nil where it does if the trait that follows does.
+  /// Whether a trait ends before a word, rather than modifies what follows; nil where it does if the trait that
+  /// follows does.
   func ends(_ trait: TraitTerm, before index: Int, in sentence: TraitSentence) -> Bool?
 
   /// What a word that follows a listed adjective makes of the list.

@@ -61,7 +61,9 @@ extension TraitWords {
     }
   }
 
-  func isAdverb(at index: Int, in sentence: TraitSentence) -> Bool { hasEnding(endings.adverb, at: index, in: sentence) }
+  func isAdverb(at index: Int, in sentence: TraitSentence) -> Bool {
+    hasEnding(endings.adverb, at: index, in: sentence)
+  }
 
   /// Whether a word could stand between a trait adjective and its noun.
   func isPlainAdjective(at index: Int, in sentence: TraitSentence) -> Bool {

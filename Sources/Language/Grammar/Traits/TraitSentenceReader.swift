@@ -32,8 +32,8 @@ struct TraitSentenceReader {
       readGap(end..<word.text.lowerBound, before: word)
       let key = passage.key(index)
       places.append((sentences.count, current.pieces.count))
-      current.pieces.append(
-        .init(word: index, key: key, isJoined: isHyphenated && !current.pieces.isEmpty, lists: words.lists.lists(of: key)))
+      let isJoined = isHyphenated && !current.pieces.isEmpty
+      current.pieces.append(.init(word: index, key: key, isJoined: isJoined, lists: words.lists.lists(of: key)))
       end = word.text.upperBound
     }
     readGap(end..<passage.text.count, before: nil)

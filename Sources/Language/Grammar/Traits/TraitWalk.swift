@@ -47,6 +47,7 @@ struct TraitWalk {
     claims.append(TraitClaim(words: sentence.words(index..<end), ground: ground))
     index = end
     place = .anyTrait
+    itemLength = 0
   }
 
   // MARK: claims
@@ -69,7 +70,6 @@ struct TraitWalk {
     let end = index + trait.length
     if let ground = TraitLicence(place: place, sentence: sentence, language: language).ground(of: trait, until: end) {
       claim(language.endOfClaim(trait, at: index, in: sentence), ground)
-      itemLength = 0
     } else if trait.sureness == .nameOnly, place != .nothing {
       itemLength += trait.length
       index = end
@@ -81,11 +81,10 @@ struct TraitWalk {
 
   /// *a born storyteller*
   private mutating func claimMadePerson() -> Bool {
+    guard sentence.has(words.personMaker, at: index) else { return false }
     let person = words.person(at: index + 1, in: sentence)
-    guard sentence.has(words.personMaker, at: index), person > 0 else { return false }
-    claim(index + 1 + person, .term)
-    itemLength = 0
-    return true
+    if person > 0 { claim(index + 1 + person, .term) }
+    return person > 0
   }
 
   // MARK: what may stand before a trait
@@ -115,23 +114,20 @@ struct TraitWalk {
 
   private mutating func passOwner() -> Bool {
     guard sentence.has(words.owner, at: index) else { return false }
-    let isOwner = !sentence.has(words.weakOwner, at: index) || index == 0 || !claims.isEmpty
-      || words.person(at: index - 1, in: sentence) > 0
-    guard isOwner else {
+    let isWeak = sentence.has(words.weakOwner, at: index) && index > 0 && claims.isEmpty
+    if isWeak, words.person(at: index - 1, in: sentence) == 0 {
       close(after: 1)
-      return true
+    } else {
+      place = .owned
+      index += 1
     }
-    place = .owned
-    index += 1
     return true
   }
 
   private mutating func passSubject() -> Bool {
     guard sentence.has(words.subject, at: index) else { return false }
-    let isFirst = index == 0 && place != .nothing
-    if isFirst || sentence.has(words.subject, at: index - 1) || sentence.has(words.subjectAnywhere, at: index) {
-      place = .anyTrait
-    }
+    let goesOn = index == 0 ? headIsOpen : sentence.has(words.subject, at: index - 1)
+    if goesOn || sentence.has(words.subjectAnywhere, at: index) { place = .anyTrait }
     index += 1
     return true
   }
@@ -146,9 +142,8 @@ struct TraitWalk {
 
   /// *contagious enthusiasm*
   private mutating func passModifier() -> Bool {
-    guard place.isForNouns, sentence.trait(at: index + 1)?.isNounOrPerson ?? false,
-      words.hasEnding(words.endings.modifier, at: index, in: sentence, after: 3)
-    else { return false }
+    guard place.isForNouns, sentence.trait(at: index + 1)?.isNounOrPerson ?? false else { return false }
+    guard words.hasEnding(words.endings.modifier, at: index, in: sentence, after: 3) else { return false }
     index += 1
     return true
   }
