@@ -13,15 +13,16 @@ public enum BuiltInRules {
       format: (named("parts") ?? empty).root,
       messages: (named("messages") ?? empty).root,
       lexicons: LexiconBook(PackedText(Compiled.lexicons)),
-      grammar: Grammar(
-        estonianSuperlatives: WordLists(PackedText(Compiled.etSuperlatives)),
-        englishSuperlatives: WordLists(PackedText(Compiled.enSuperlatives)),
-        verbs: VerbBook(PackedText(Compiled.actionVerbs)),
-        estonianBehaviour: WordLists(PackedText(Compiled.etBehaviour)),
-        englishBehaviour: WordLists(PackedText(Compiled.enBehaviour))),
-      detector: LanguageDetector(WordLists(PackedText(Compiled.functionWords))),
+      grammar: Grammar(verbs: VerbBook(PackedText(Compiled.actionVerbs)), lists: wordLists),
+      detector: LanguageDetector(wordLists("function-words")),
       inflections: inflections,
       rules: documents.compactMap { $0 }.filter { $0.root.value(of: "rule") != nil })
+  }
+
+  /// The word lists of a name; empty ones where the build had none.
+  private static func wordLists(_ name: String) -> WordLists {
+    let lists = Compiled.wordLists.first { $0.name == name }
+    return lists.map { WordLists(PackedText($0.text)) } ?? .empty
   }
 
   /// The examples of a built-in rule; none of any other.

@@ -25,7 +25,8 @@ struct GeneratedSource {
         enum Compiled {
           static let lexicons: StaticString = \(literal(LexiconPacker.pack(lexicons, inflections: inflections)))
         \(documents(with: "verbs").map(verbs).joined())
-        \(documents(with: "word-lists").map(wordLists).joined())
+          static let wordLists: [(name: String, text: StaticString)] = [
+        \(documents(with: "word-lists").map(wordLists).joined())  ]
           static let principalParts: StaticString = \(literal(principalParts.bytes))
           static let files: [(name: String, text: StaticString, examples: StaticString)] = [
         \(ruleFiles.map(file).joined())  ]
@@ -73,7 +74,8 @@ struct GeneratedSource {
   // MARK: how it is written
 
   private func wordLists(_ document: YAMLTree) -> String {
-    constant(document.root.value(of: "word-lists"), WordLists.pack(document.root))
+    let name = document.root.value(of: "word-lists")?.text ?? ""
+    return "    (\"\(name)\", \(literal(WordLists.pack(document.root)))),\n"
   }
 
   private func verbs(_ document: YAMLTree) -> String {

@@ -13,23 +13,24 @@ private func estonian() throws -> EstonianInflection {
     ("kiire", ["kiiresse", "kiirem", "kiiremaks", "kiireimat"]),
   ])
   func `an Estonian word is expanded from its principal parts`(lemma: String, expected: [String]) throws {
-    let forms = try estonian().forms(of: lemma)
+    let forms = try estonian().forms(.all, of: lemma, parts: nil)
     #expect(expected.filter { !forms.contains($0) } == [])
   }
 
   @Test func `a word without principal parts stands as it is`() throws {
-    #expect(try estonian().forms(of: "xyzzy") == ["xyzzy"])
+    #expect(try estonian().forms(.all, of: "xyzzy", parts: nil) == ["xyzzy"])
   }
 
   @Test func `a form that is another word's is left out`() throws {
     let table = try Project.text("Rules/Language/et-principal-parts.tsv")
     let inflection = EstonianInflection(table: table, exclusions: [.init(form: "lood", lemma: "looma")])
-    #expect(!inflection.forms(of: "looma").contains("lood"))
-    #expect(inflection.forms(of: "looma").contains("loome"))
+    #expect(!inflection.forms(.all, of: "looma", parts: nil).contains("lood"))
+    #expect(inflection.forms(.all, of: "looma", parts: nil).contains("loome"))
   }
 
   @Test func `principal parts can be written out`() throws {
-    let forms = try estonian().forms(ofParts: ["lõppklient", "lõppkliendi", "lõppklienti", "lõppklientide", "lõppkliente"])
+    let forms = try estonian().forms(
+      .all, of: "lõppklient", parts: ["lõppkliendi", "lõppklienti", "lõppklientide", "lõppkliente"])
     #expect(forms.isSuperset(of: ["lõppkliendiga", "lõppklientidele", "lõppkliente"]))
   }
 
@@ -39,6 +40,6 @@ private func estonian() throws -> EstonianInflection {
   ])
   func `an English word gets its regular and listed forms`(word: String, expected: [String]) {
     let inflection = EnglishInflection(irregular: ["keep": ["kept"]], comparing: ["easy"])
-    #expect(inflection.forms(of: word).isSuperset(of: expected))
+    #expect(inflection.forms(.all, of: word).isSuperset(of: expected))
   }
 }

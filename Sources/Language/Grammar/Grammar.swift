@@ -3,14 +3,16 @@ public struct Grammar: Sendable {
   private let estonian: EstonianSuperlatives
   private let english: EnglishSuperlatives
   private let actionGrammar: ActionGrammar
+  private let estonianTraits: TraitFinder
+  private let englishTraits: TraitFinder
 
-  public init(
-    estonianSuperlatives: WordLists, englishSuperlatives: WordLists, verbs: VerbBook, estonianBehaviour: WordLists,
-    englishBehaviour: WordLists
-  ) {
-    estonian = EstonianSuperlatives(estonianSuperlatives)
-    english = EnglishSuperlatives(englishSuperlatives)
-    actionGrammar = ActionGrammar(verbs: verbs, english: englishBehaviour, estonian: estonianBehaviour)
+  /// - Parameter lists: the word lists of a name, each one's language and topic: `et-superlatives`.
+  public init(verbs: VerbBook, lists: (_ name: String) -> WordLists) {
+    estonian = EstonianSuperlatives(lists("et-superlatives"))
+    english = EnglishSuperlatives(lists("en-superlatives"))
+    actionGrammar = ActionGrammar(verbs: verbs, english: lists("en-behaviour"), estonian: lists("et-behaviour"))
+    estonianTraits = TraitFinder(language: EstonianTraits(words: TraitWords(lists("et-traits"))))
+    englishTraits = TraitFinder(language: EnglishTraits(words: TraitWords(lists("en-traits"))))
   }
 
   /// What the passage says people do; nothing in a language without rules for it.
@@ -21,6 +23,17 @@ public struct Grammar: Sendable {
     switch passage.language {
     case .estonian: estonian.find(in: passage)
     case .english: english.find(in: passage)
+    default: []
+    }
+  }
+
+  /// The traits that a line claims of somebody, in their order; none in a language without rules for them.
+  ///
+  /// - Parameter isName: whether the passage is a name; a name that is nothing but traits needs no sentence around them.
+  public func traits(in passage: Passage, from vocabulary: TraitVocabulary, isName: Bool) -> [TraitClaim] {
+    switch passage.language {
+    case .estonian: estonianTraits.claims(in: passage, vocabulary, isName: isName)
+    case .english: englishTraits.claims(in: passage, vocabulary, isName: isName)
     default: []
     }
   }

@@ -28,9 +28,15 @@ public struct WordLists: Sendable {
     table = FormTable(reader, at: at)
   }
 
+  /// No lists: nothing is in any.
+  public static let empty = WordLists(PackedText(packed([])))
+
   /// Packs every list of a file.
   public static func pack(_ node: YAMLNode) -> [UInt8] {
-    let lists = flatten(node, prefix: "")
+    packed(flatten(node, prefix: ""))
+  }
+
+  private static func packed(_ lists: [(name: String, words: [String])]) -> [UInt8] {
     var writer = PackedWriter()
     var forms: [[UInt8]: [Int]] = [:]
     writer.number(lists.count, digits: 1)

@@ -12,7 +12,17 @@ struct EnglishInflection {
     self.comparing = comparing
   }
 
-  func forms(of word: String) -> Set<String> {
+  func forms(_ wanted: WordForms, of word: String) -> Set<String> {
+    switch wanted {
+    case .all: allForms(of: word)
+    case .listed, .nominative: [word]
+    case .partitive, .comitative: []
+    case .plural: [word, withS(word)]
+    case .present: Set([word, withS(word)] + stems(of: word).map(\.present))
+    }
+  }
+
+  private func allForms(of word: String) -> Set<String> {
     var forms: Set<String> = [word]
     guard word.count > 2, word.allSatisfy(\.isLetter) else { return forms.union(irregular[word] ?? []) }
     forms.formUnion([word + (takesES(word) ? "es" : "s")])
@@ -23,6 +33,12 @@ struct EnglishInflection {
 
   /// *bolder, boldest*
   func comparedForms(of word: String) -> [String] { comparing.contains(word) ? compared(word) : [] }
+
+  /// The plural of a noun, the third person of a verb.
+  private func withS(_ word: String) -> String {
+    if endsInConsonantY(word) { return word.dropLast() + "ies" }
+    return word + (takesES(word) ? "es" : "s")
+  }
 
   private func takesES(_ word: String) -> Bool {
     ["s", "x", "z", "ch", "sh"].contains { word.hasSuffix($0) }

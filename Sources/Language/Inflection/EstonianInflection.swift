@@ -14,6 +14,9 @@ struct EstonianInflection {
   struct Paradigm {
     let isVerb: Bool
     let parts: [[String]]
+
+    var genitives: [String] { parts.first ?? [] }
+    var partitives: [String] { parts.dropFirst().first ?? [] }
   }
 
   /// - Parameter table: tab-separated lines `lemma pos part…`, variants divided by `|`; `#` begins a remark.
@@ -31,17 +34,24 @@ struct EstonianInflection {
     self.exclusions = exclusions
   }
 
-  /// Every form of a lemma of the table; of anything else, the word as it stands.
-  func forms(of lemma: String) -> Set<String> {
-    guard let paradigm = paradigms[lemma] else { return [lemma] }
-    let forms = paradigm.isVerb ? verbForms(lemma, paradigm) : nominalForms(lemma, paradigm)
-    return forms.filter { !exclusions.contains(Exclusion(form: $0, lemma: lemma)) }
+  /// The forms of a lemma; of anything that is not in the table and comes without parts, the word as it stands.
+  ///
+  /// - Parameter parts: a nominal's principal parts after its nominative, written out: *kliendi, klienti, klientide, kliente*.
+  func forms(_ wanted: WordForms, of lemma: String, parts: [String]?) -> Set<String> {
+    guard let paradigm = parts.map({ Paradigm(isVerb: false, parts: $0.map { [$0] }) }) ?? paradigms[lemma] else {
+      return [.partitive, .comitative].contains(wanted) ? [] : [lemma]
+    }
+    return forms(wanted, of: lemma, paradigm).filter { !exclusions.contains(Exclusion(form: $0, lemma: lemma)) }
   }
 
-  /// The forms of a nominal whose parts are written out: *klient, kliendi, klienti, klientide, kliente*.
-  func forms(ofParts parts: [String]) -> Set<String> {
-    guard let lemma = parts.first else { return [] }
-    return nominalForms(lemma, Paradigm(isVerb: false, parts: parts.dropFirst().map { [$0] }))
+  private func forms(_ wanted: WordForms, of lemma: String, _ paradigm: Paradigm) -> Set<String> {
+    switch wanted {
+    case .all: paradigm.isVerb ? verbForms(lemma, paradigm) : nominalForms(lemma, paradigm)
+    case .listed, .plural, .present: [lemma]
+    case .nominative: paradigm.isVerb ? [lemma] : Set([lemma] + paradigm.genitives.map { $0 + "d" })
+    case .partitive: paradigm.isVerb ? [] : Set(paradigm.partitives)
+    case .comitative: paradigm.isVerb ? [] : Set(paradigm.genitives.map { $0 + "ga" })
+    }
   }
 
   // MARK: nominals

@@ -26,15 +26,16 @@ public struct Inflections: Sendable {
     english = Self.english(sources.englishIrregular)
   }
 
-  /// The forms of a word of a term; `=word` is that form only, a list with commas is a nominal's principal parts.
-  func forms(of word: String, in language: Language) -> Set<String> {
+  /// The forms of a word of a term, of those that are wanted; `=word` is that form only, a list with commas is
+  /// a nominal's principal parts. Only Estonian has a partitive and a comitative.
+  func forms(_ wanted: WordForms, of word: String, in language: Language) -> Set<String> {
     if word.hasPrefix("=") { return [String(word.dropFirst())] }
     switch language {
     case .estonian:
       let parts = word.split(separator: ",").map { String($0.filter { $0 != " " }) }
-      return parts.count > 1 ? estonian.forms(ofParts: parts) : estonian.forms(of: word)
-    case .english: return english.forms(of: word)
-    default: return [word]
+      return estonian.forms(wanted, of: parts.first ?? word, parts: parts.count > 1 ? Array(parts.dropFirst()) : nil)
+    case .english: return english.forms(wanted, of: word)
+    default: return [.partitive, .comitative].contains(wanted) ? [] : [word]
     }
   }
 

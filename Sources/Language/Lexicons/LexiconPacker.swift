@@ -11,7 +11,7 @@ public struct LexiconPacker {
     /// Beginnings and ends of compounds; ends are stored backwards.
     var prefixes: [[UInt8]: [Int]] = [:]
     var suffixes: [[UInt8]: [Int]] = [:]
-    var lemmas: [String: Int] = [:]
+    var lemmas: [WordForms: [String: Int]] = [:]
   }
 
   private struct LemmaRecord {
@@ -33,20 +33,24 @@ public struct LexiconPacker {
   // MARK: collecting
 
   private mutating func add(_ lexicon: LexiconSource) {
-    lexicons.append((lexicon.name, entries.count, lexicon.entries.count))
+    let first = entries.count
     for entry in lexicon.entries {
-      entries.append((lexicons.count - 1, entry.attributes))
-      for (language, terms) in entry.terms {
-        for term in terms { add(term, entry.inflected, of: entries.count - 1, in: language) }
+      for (forms, attributes) in entry.forms.packed {
+        entries.append((lexicons.count, entry.attributes + attributes))
+        for (language, terms) in entry.terms {
+          for term in terms { add(term, entry.forms.words(of: term, forms), in: language) }
+        }
       }
     }
+    lexicons.append((lexicon.name, first, entries.count - first))
   }
 
-  private mutating func add(_ term: String, _ inflected: InflectedWords, of entry: Int, in language: Language) {
-    if term.count > 1, term.hasSuffix("-") || term.hasPrefix("-") { return addAffix(term, of: entry, in: language) }
-    let words = term.contains(",") ? [term] : TermWords.split(term, inflected)
-    let numbers = words.map { lemma($0, in: language) }
-    guard let first = numbers.first else { return }
+  /// Adds a term to the last entry.
+  private mutating func add(_ term: String, _ words: [(word: String, forms: WordForms)], in language: Language) {
+    let entry = entries.count - 1
+    if term.count > 1, term.hasSuffix("-") || term.hasPrefix("-") { return addAffix(term, words, in: language) }
+    let numbers = words.compactMap { lemma($0.word, $0.forms, in: language) }
+    guard let first = numbers.first, numbers.count == words.count else { return }
     if numbers.count == 1 {
       if !lemmas[first].entries.contains(entry) { lemmas[first].entries.append(entry) }
     } else {
@@ -54,23 +58,27 @@ public struct LexiconPacker {
     }
   }
 
-  private mutating func addAffix(_ term: String, of entry: Int, in language: Language) {
+  /// A beginning of compounds stands as it is listed, an end in its forms.
+  private mutating func addAffix(_ term: String, _ words: [(word: String, forms: WordForms)], in language: Language) {
     let number = newLemma()
-    lemmas[number].entries.append(entry)
+    lemmas[number].entries.append(entries.count - 1)
     if term.hasSuffix("-") {
       tables[language, default: LanguageForms()].prefixes[Array(term.dropLast().utf8), default: []].append(number)
     } else {
-      for form in inflections.forms(of: String(term.dropFirst()), in: language) {
+      for form in words.flatMap({ inflections.forms($0.forms, of: $0.word, in: language) }) {
         tables[language, default: LanguageForms()].suffixes[form.utf8.reversedLetters, default: []].append(number)
       }
     }
   }
 
-  private mutating func lemma(_ word: String, in language: Language) -> Int {
-    if let known = tables[language]?.lemmas[word] { return known }
+  /// nil where the word has no such forms.
+  private mutating func lemma(_ word: String, _ forms: WordForms, in language: Language) -> Int? {
+    if let known = tables[language]?.lemmas[forms]?[word] { return known }
+    let written = inflections.forms(forms, of: word, in: language)
+    guard !written.isEmpty else { return nil }
     let number = newLemma()
-    tables[language, default: LanguageForms()].lemmas[word] = number
-    for form in inflections.forms(of: word, in: language) {
+    tables[language, default: LanguageForms()].lemmas[forms, default: [:]][word] = number
+    for form in written {
       tables[language, default: LanguageForms()].forms[Array(form.utf8), default: []].append(number)
     }
     return number

@@ -1,20 +1,17 @@
 public import LocatedYAML
 
 /// A lexicon as its YAML file has it: `lexicon: name` and `entries`, each with terms for a language
-/// and whatever attributes a rule may choose by. With `inflect: none` its terms match only as written,
-/// with `inflect: last` only the last word of a phrase has other forms.
+/// whatever attributes a rule may choose by,
+/// and `inflect`, which is one of ``TermForms``.
 public struct LexiconSource: Sendable {
   public let name: String
   let entries: [Entry]
   public let problems: [ReadingProblem]
 
   struct Entry: Sendable {
+    var forms = TermForms.all
     var attributes: [(key: String, value: String)] = []
     var terms: [(language: Language, terms: [String])] = []
-
-    var inflected: InflectedWords {
-      attributes.first { $0.key == "inflect" }.flatMap { InflectedWords(rawValue: $0.value) } ?? .all
-    }
   }
 
   /// Reads one document. A term with `<name>` stands for as many terms as `sets` has words under that name.
@@ -45,6 +42,8 @@ public struct LexiconSource: Sendable {
       case .sequence:
         let terms = pair.value.elements.filter { $0.kind == .scalar }.map(\.text)
         entry.terms.append((Language(rawValue: pair.key.text), terms.flatMap { expand($0, sets) }))
+      case .scalar where pair.key.text == "inflect":
+        entry.forms = TermForms(rawValue: pair.value.text) ?? unknownForms(pair.value, &problems)
       case .scalar:
         entry.attributes.append((pair.key.text, pair.value.text))
       default:
@@ -52,5 +51,11 @@ public struct LexiconSource: Sendable {
       }
     }
     return entry
+  }
+
+  private static func unknownForms(_ node: YAMLNode, _ problems: inout [ReadingProblem]) -> TermForms {
+    let nearest = NearestName.find(node.text, among: TermForms.allCases.map(\.rawValue))
+    problems.append(ReadingProblem(.unknownValue(name: "inflect", value: node.text, nearest: nearest), at: node))
+    return .all
   }
 }

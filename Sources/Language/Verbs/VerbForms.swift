@@ -57,7 +57,7 @@ struct VerbForm: Hashable {
 extension EnglishInflection {
   /// The forms of a verb; what each is shows by its ending.
   func verbForms(of verb: String) -> Set<VerbForm> {
-    Set(forms(of: verb).subtracting(comparedForms(of: verb)).map { VerbForm($0, kind(of: $0, verb)) })
+    Set(forms(.all, of: verb).subtracting(comparedForms(of: verb)).map { VerbForm($0, kind(of: $0, verb)) })
   }
 
   private func kind(of form: String, _ verb: String) -> VerbForms {

@@ -105,6 +105,12 @@ public struct CheckOptions {
     }
   }
 
+  /// The name of a lexicon under a key.
+  mutating func lexicon(_ key: String) -> String? {
+    guard let node = reader.required(key) else { return nil }
+    return entries(of: node, with: [:]).isEmpty ? nil : node.text
+  }
+
   private mutating func selection(_ node: YAMLNode, _ key: String) -> EntrySet {
     guard node.kind == .mapping else { return entries(of: node, with: [:]) }
     guard let name = node.value(of: "lexicon") else {

@@ -50,7 +50,4 @@ struct TokenSentence {
 
 extension ArraySlice<UInt8> {
   func equals(_ word: StaticString) -> Bool { count == word.utf8CodeUnitCount && starts(withWord: word) }
-
-  /// Letters and other characters, not bytes.
-  var letterCount: Int { count { $0 & 0xC0 != 0x80 } }
 }

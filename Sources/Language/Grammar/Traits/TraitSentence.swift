@@ -1,0 +1,96 @@
+/// A sentence of a text: its words and the marks that list them, each with what is known of it.
+///
+/// Every question may be asked beyond the end, where nothing stands.
+struct TraitSentence: Sendable {
+  var pieces: [Piece] = []
+  /// Whether a colon ends it.
+  var endsWithColon = false
+
+  /// A word, or a comma, slash or ampersand.
+  struct Piece: Sendable {
+    /// Its index in the passage; nil for a mark.
+    let word: Int?
+    let key: ArraySlice<UInt8>
+    /// Whether a hyphen joins it to the word before.
+    var isJoined = false
+    /// The lists of words that it is in.
+    let lists: WordLists.Lists
+    /// The trait that begins here.
+    var trait: TraitTerm?
+    /// How many words of each kind begin here.
+    var lengths: [Surrounding: Int] = [:]
+  }
+
+  var count: Int { pieces.count }
+
+  /// Whether it only announces what follows: *Personal qualities:*
+  var isLabel: Bool { endsWithColon && pieces.count { $0.word != nil } <= 4 }
+
+  subscript(index: Int) -> Piece? { pieces.indices.contains(index) ? pieces[index] : nil }
+
+  func has(_ lists: WordLists.Lists, at index: Int) -> Bool { self[index]?.lists.intersects(lists) ?? false }
+
+  func trait(at index: Int) -> TraitTerm? { self[index]?.trait }
+
+  /// How many words of a kind begin at an index; 0 where none does.
+  func length(_ kind: Surrounding, at index: Int) -> Int { self[index]?.lengths[kind] ?? 0 }
+
+  func isMark(at index: Int) -> Bool { self[index].map { $0.word == nil } ?? false }
+
+  func isMark(_ mark: UInt8, at index: Int) -> Bool { isMark(at: index) && self[index]?.key.first == mark }
+
+  func isJoined(at index: Int) -> Bool { self[index]?.isJoined ?? false }
+
+  /// Words of the passage from the first piece of a range to its last.
+  func words(_ range: Range<Int>) -> Range<Int> {
+    let words = pieces[range].compactMap(\.word)
+    return (words.first ?? 0)..<(words.last.map { $0 + 1 } ?? 0)
+  }
+}
+
+extension TraitWords {
+  /// Whether a word has one of the endings, with so many letters before it.
+  func hasEnding(_ wanted: Lists, at index: Int, in sentence: TraitSentence, after letters: Int = 0) -> Bool {
+    guard let key = sentence[index]?.key else { return false }
+    return hasEnding(wanted, key, after: letters)
+  }
+
+  func hasEnding(_ wanted: Lists, _ key: ArraySlice<UInt8>, after letters: Int) -> Bool {
+    key.indices.contains { start in
+      lists.contains(key[start...], in: wanted) && key[..<start].letterCount >= letters
+    }
+  }
+
+  func isAdverb(at index: Int, in sentence: TraitSentence) -> Bool { hasEnding(endings.adverb, at: index, in: sentence) }
+
+  /// Whether a word could stand between a trait adjective and its noun.
+  func isPlainAdjective(at index: Int, in sentence: TraitSentence) -> Bool {
+    sentence.has(plainAdjective, at: index) || hasEnding(endings.adjective, at: index, in: sentence, after: 2)
+  }
+
+  func isAdjectiveLike(at index: Int, in sentence: TraitSentence) -> Bool {
+    sentence.has(opener, at: index) || isPlainAdjective(at: index, in: sentence)
+  }
+
+  func opener(at index: Int, in sentence: TraitSentence) -> Int {
+    max(sentence.length(.opener, at: index), sentence.has(opener, at: index) ? 1 : 0)
+  }
+
+  /// How many words of somebody begin at an index.
+  func person(at index: Int, in sentence: TraitSentence) -> Int {
+    let listed = sentence.length(.person, at: index)
+    guard listed == 0, let key = sentence[index]?.key, key.letterCount > 5 else { return listed }
+    return hasEnding(endings.agent, key, after: 0) ? 1 : 0
+  }
+
+  /// How many words that may carry a trait adjective begin at an index: somebody, or an attitude.
+  func bearer(at index: Int, in sentence: TraitSentence) -> Int {
+    let person = person(at: index, in: sentence)
+    return person > 0 ? person : sentence.length(.carrier, at: index)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// How many letters its UTF-8 stands for.
+  var letterCount: Int { count { $0 & 0xC0 != 0x80 } }
+}

@@ -1,0 +1,79 @@
+/// The entries of lexicons that a trait is told by: the terms of traits, and what stands around them.
+///
+/// Attributes of the traits: `as`, `sure`, `before`, and the `case` that packing adds; of the words around: `kind`.
+public struct TraitVocabulary: Sendable {
+  let traits: [Int: Entry]
+  let surroundings: [Int: Surrounding]
+
+  /// - Parameters:
+  ///   - traits: the name of the lexicon of traits.
+  ///   - surroundings: the name of the lexicon of words around them.
+  public init(_ lexicons: Lexicons, traits: String, surroundings: String) {
+    self.traits = Self.entries(of: traits, lexicons).mapValues(Entry.init)
+    self.surroundings = Self.entries(of: surroundings, lexicons)
+      .compactMapValues { $0["kind"].flatMap(Surrounding.init) }
+  }
+
+  private static func entries(of name: String, _ lexicons: Lexicons) -> [Int: [String: String]] {
+    let entries = lexicons.books.flatMap { $0.entries(of: name) }
+    return Dictionary(entries.map { ($0.number, $0.attributes) }) { first, _ in first }
+  }
+
+  /// What an entry of the traits says of its terms.
+  struct Entry: Sendable {
+    let kind: TraitTerm.Kind
+    let sureness: TraitTerm.Sureness
+    let grammaticalCase: WordForms
+    /// The ending of the word that follows and belongs to the term.
+    let endingAfter: String?
+
+    init(_ attributes: [String: String]) {
+      kind = attributes["as"].flatMap(TraitTerm.Kind.init) ?? .noun
+      sureness = TraitTerm.Sureness(attributes["sure"])
+      grammaticalCase = attributes["case"].flatMap(WordForms.init) ?? .nominative
+      endingAfter = attributes["before"]
+    }
+  }
+}
+
+/// A term that names a trait, at its place in a text.
+struct TraitTerm: Sendable {
+  let kind: Kind
+  let sureness: Sureness
+  /// Nominative where the language has no cases.
+  let grammaticalCase: WordForms
+  /// In words.
+  let length: Int
+
+  enum Kind: String {
+    case adjective, noun, phrase, verb
+    /// Who somebody is: *team player*.
+    case person
+  }
+
+  enum Sureness: Int {
+    /// A trait only where the whole text is traits.
+    case nameOnly
+    /// A trait where a trait may stand.
+    case position
+    /// A trait wherever it stands.
+    case strong
+
+    init(_ name: String?) {
+      self = name == "strong" ? .strong : name == "name-only" ? .nameOnly : .position
+    }
+  }
+
+  /// Whether it is the trait itself or who has it: what an adjective may stand before.
+  var isNounOrPerson: Bool { kind == .noun || kind == .person }
+}
+
+/// What words around a trait do to it; what each is, the lexicon says.
+enum Surrounding: String, Sendable {
+  case opener, person, carrier, ability
+  case generalPerson = "general-person"
+  case abilityObject = "ability-object"
+  case finalAbilityObject = "ability-object-ending"
+  case notTrait = "not-trait"
+  case leadVerb = "lead-verb"
+}
