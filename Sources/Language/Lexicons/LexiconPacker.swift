@@ -48,7 +48,7 @@ public struct LexiconPacker {
   /// Adds a term to the last entry.
   private mutating func add(_ term: String, _ words: [(word: String, forms: WordForms)], in language: Language) {
     let entry = entries.count - 1
-    if term.count > 1, term.hasSuffix("-") || term.hasPrefix("-") { return addAffix(term, words, in: language) }
+    if term.count > 1, term.hasSuffix("-") || term.hasPrefix("-") { return addAffix(term, of: entry, in: language) }
     let numbers = words.compactMap { lemma($0.word, $0.forms, in: language) }
     guard let first = numbers.first, numbers.count == words.count else { return }
     if numbers.count == 1 {
@@ -58,14 +58,13 @@ public struct LexiconPacker {
     }
   }
 
-  /// A beginning of compounds stands as it is listed, an end in its forms.
-  private mutating func addAffix(_ term: String, _ words: [(word: String, forms: WordForms)], in language: Language) {
+  private mutating func addAffix(_ term: String, of entry: Int, in language: Language) {
     let number = newLemma()
-    lemmas[number].entries.append(entries.count - 1)
+    lemmas[number].entries.append(entry)
     if term.hasSuffix("-") {
       tables[language, default: LanguageForms()].prefixes[Array(term.dropLast().utf8), default: []].append(number)
     } else {
-      for form in words.flatMap({ inflections.forms($0.forms, of: $0.word, in: language) }) {
+      for form in inflections.forms(.all, of: String(term.dropFirst()), in: language) {
         tables[language, default: LanguageForms()].suffixes[form.utf8.reversedLetters, default: []].append(number)
       }
     }

@@ -1,8 +1,7 @@
 public import LocatedYAML
 
 /// A lexicon as its YAML file has it: `lexicon: name` and `entries`, each with terms for a language
-/// whatever attributes a rule may choose by,
-/// and `inflect`, which is one of ``TermForms``.
+/// whatever attributes a rule may choose by, and `inflect`, which is one of ``TermForms``.
 public struct LexiconSource: Sendable {
   public let name: String
   let entries: [Entry]
@@ -21,7 +20,7 @@ public struct LexiconSource: Sendable {
     let sets = (reader.mapping("sets")?.node.pairs ?? []).map { ($0.key.text, $0.value.elements.map(\.text)) }
     var problems: [ReadingProblem] = []
     entries = reader.list("entries").map { Self.entry($0, sets, &problems) }
-    // reader.finish()
+    reader.finish()
     self.problems = reader.problems + problems
   }
 

@@ -42,17 +42,3 @@ enum TermForms: String, CaseIterable {
 enum WordForms: String {
   case all, listed, nominative, partitive, comitative, plural, present
 }
-
-/// The words of a term, as a text is split; a word in capitals keeps them, `=` stays before its word.
-enum TermWords {
-  static func split(_ term: String) -> [String] {
-    let isExact = term.hasPrefix("=")
-    let text = Array(term.utf8)
-    let splitter = WordSplitter(text)
-    return splitter.words.map { word in
-      let isCapital = word.traits.contains(.allCapitals)
-      let letters = isCapital ? text[word.text] : splitter.keys[word.key]
-      return (isExact ? "=" : "") + String(decoding: letters, as: UTF8.self)
-    }
-  }
-}
