@@ -40,6 +40,7 @@ public enum RuleCatalogue {
 
   private static func section(_ rule: Rule, _ examples: [RuleExample]) -> String {
     let texts = [rule.texts.why, rule.texts.how] + (rule.texts.ask.map { [$0] } ?? [])
+    let certainty = rule.texts.certainty.map { "\nHow sure: \($0[.english])\n\n*Kui kindel: \($0[.estonian])*\n" } ?? ""
     let source = rule.source.isEmpty ? "" : "\nSource: \(rule.source)\n"
     return """
       ## \(rule.id)
@@ -47,7 +48,7 @@ public enum RuleCatalogue {
       \(texts.map { $0[.english] }.joined(separator: " "))
 
       *\(texts.map { $0[.estonian] }.joined(separator: " "))*
-      \(source)
+      \(certainty)\(source)
       \(block("Found", examples.filter(\.isBad)))
       \(block("Left alone", examples.filter { !$0.isBad }))
 

@@ -29,6 +29,8 @@ public struct Rule: Sendable {
     public let how: LocalizedText
     /// A question to the author; nil where there is nothing to ask.
     public let ask: LocalizedText?
+    /// What makes a finding of this rule sure, and what less so; nil where every one is as sure.
+    public let certainty: LocalizedText?
     /// What the related place is.
     public let related: LocalizedText?
   }

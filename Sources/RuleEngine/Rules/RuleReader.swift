@@ -97,11 +97,13 @@ struct RuleReader {
     let why = LocalizedText.read("why", &reader)
     let how = LocalizedText.read("how", &reader)
     let ask = LocalizedText.read("ask", &reader, isRequired: false)
+    let certainty = LocalizedText.read("certainty", &reader, isRequired: false)
     let related = LocalizedText.read("related", &reader, isRequired: false)
     guard let title, let message, let why, let how else { return nil }
     if let known = knownValues(subject) { checkPlaceholders([message, doubt, ask, related].compactMap { $0 }, known) }
     return Rule.Texts(
-      title: title, message: message, messages: messages, doubt: doubt, why: why, how: how, ask: ask, related: related)
+      title: title, message: message, messages: messages, doubt: doubt, why: why, how: how, ask: ask,
+      certainty: certainty, related: related)
   }
 
   private mutating func messages() -> [String: LocalizedText] {
