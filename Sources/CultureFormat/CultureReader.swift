@@ -11,13 +11,21 @@ public struct CultureReader {
   public private(set) var problems: [ReadingProblem] = []
   /// The language that the document being read states; nil where each text tells its own.
   private var language: Language?
-  /// Nodes that aliases lead to, so that each is read once.
-  private var read: Set<NodeID> = []
+  /// What was read at each node, so that one to which aliases lead is read once and stands wherever they do.
+  private var textsByNode: [NodeID: Int] = [:]
+  private var partsByNode: [NodeID: Int] = [:]
 
-  struct NodeID: Hashable {
-    let file: String
-    let document: Int
+  private struct NodeID: Hashable {
+    let tree: ObjectIdentifier
     let node: Int
+    /// As what it was read.
+    let kind: String
+
+    init(_ node: YAMLNode, _ kind: String) {
+      tree = ObjectIdentifier(node.tree)
+      self.node = node.resolved.id
+      self.kind = kind
+    }
   }
 
   /// Reads a document and the documents it includes.
@@ -73,10 +81,11 @@ public struct CultureReader {
     return id
   }
 
-  /// Whether this is the first way to the node; a second one adds nothing that is not there.
-  mutating func isFirstVisit(_ node: YAMLNode) -> Bool {
-    let node = node.resolved
-    return read.insert(NodeID(file: node.tree.source.name, document: node.tree.document, node: node.id)).inserted
+  /// The part that an earlier way to a node led to; nil on the first.
+  func knownPart(_ node: YAMLNode, of kind: String) -> Int? { partsByNode[NodeID(node, kind)] }
+
+  mutating func remember(part: Int, at node: YAMLNode, of kind: String) {
+    partsByNode[NodeID(node, kind)] = part
   }
 
   // MARK: texts
@@ -84,7 +93,7 @@ public struct CultureReader {
   /// Adds the text of a scalar, or each language's text of a bilingual map.
   mutating func addText(_ node: YAMLNode, _ field: FieldPath, position: Int = 0) -> [Int] {
     if node.kind == .scalar {
-      return isFirstVisit(node) ? [addText(node, field, path: field.path, language: nil, position: position)] : []
+      return [addText(node, field, path: field.path, language: nil, position: position)]
     }
     guard let languages = node.languages else {
       report(.wrongKind(name: field.key, expected: .text), at: node)
@@ -95,7 +104,6 @@ public struct CultureReader {
         report(.wrongKind(name: language.rawValue, expected: .text), at: text)
         return nil
       }
-      guard isFirstVisit(text) else { return nil }
       return addText(
         text, field, path: "\(field.path).\(language.rawValue)", language: language, position: position)
     }
@@ -104,7 +112,10 @@ public struct CultureReader {
   private mutating func addText(
     _ node: YAMLNode, _ field: FieldPath, path: String, language: Language?, position: Int
   ) -> Int {
+    let key = NodeID(node, language?.rawValue ?? "")
+    if let known = textsByNode[key] { return known }
     let id = culture.texts.count
+    textsByNode[key] = id
     let language = language ?? self.language ?? detector.language(of: node.utf8) ?? culture.language
     culture.texts.append(
       Culture.Text(

@@ -104,8 +104,10 @@ extension CultureReader {
       report(.wrongKind(name: path.key, expected: .mapping), at: pair.value)
       return nil
     }
-    guard isFirstVisit(pair.value), let kind = format.part(kind) else { return nil }
+    guard let kind = format.part(kind) else { return nil }
+    if let known = knownPart(pair.value, of: kind.name) { return known }
     let part = add(kind.name, path: path.path, parent: path.part, node: pair.value.resolved, key: pair.key)
+    remember(part: part, at: pair.value, of: kind.name)
     readFields(of: pair.value, into: part, kind)
     return part
   }
@@ -129,10 +131,12 @@ extension CultureReader {
   private mutating func readElement(
     _ node: YAMLNode, of kind: Format.PartKind, _ path: FieldPath, index: Int
   ) -> Int? {
-    guard !node.isNull, node.kind == .scalar || isFirstVisit(node) else { return nil }
+    if node.isNull { return nil }
+    if let known = knownPart(node, of: kind.name) { return known }
     let parent = path.part
     let path = "\(path.path)[\(index)]"
     let part = add(kind.name, path: path, parent: parent, node: node.resolved, key: nil)
+    remember(part: part, at: node, of: kind.name)
     if node.kind == .scalar || node.languages != nil {
       readName(node, kind, into: part)
     } else if node.kind == .mapping {
@@ -186,7 +190,7 @@ extension ReadingProblem.Expected {
   /// Whether a scalar can be read as that.
   fileprivate func accepts(_ scalar: YAMLNode) -> Bool {
     switch self {
-    case .number: Double(scalar.text) != nil
+    case .number: Double(scalar.text)?.isFinite ?? false
     case .flag: ["true", "false", "yes", "no", "on", "off", "jah", "ei"].contains(scalar.text.lowercased())
     default: true
     }

@@ -46,6 +46,9 @@ public struct Format: Sendable {
     self.parts = parts
   }
 
+  /// The names of all fields, each once.
+  public var fieldNames: [String] { Set(parts.flatMap(\.fields).map(\.name)).sorted() }
+
   /// The kind of part of that name.
   public func part(_ name: String) -> PartKind? {
     parts.first { $0.name == name }

@@ -58,7 +58,11 @@ public struct MappingReader {
 
   /// The numbers and flags of YAML 1.1's core: `3`, `0.5`, `true`, `yes`.
   public mutating func number(_ key: String) -> Double? {
-    read(key, .number) { Double($0) }
+    read(key, .number) { Double($0).flatMap { $0.isFinite ? $0 : nil } }
+  }
+
+  public mutating func integer(_ key: String) -> Int? {
+    read(key, .number) { Int($0) }
   }
 
   public mutating func flag(_ key: String) -> Bool? {

@@ -22,6 +22,10 @@ public struct LexiconBook: Sendable {
   }
 
   static let codeLength = 2
+  /// In bytes: longer words and attributes cannot be packed.
+  static let wordLimit = 4096
+  /// How many attributes of an entry can be packed, those that packing adds among them.
+  static let attributeLimit = 60
 
   /// - Parameter base: how many entries the books before it have.
   public init(_ text: PackedText, base: Int = 0) {

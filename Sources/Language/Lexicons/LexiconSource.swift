@@ -38,12 +38,14 @@ public struct LexiconSource: Sendable {
     }
     for pair in node.pairs {
       switch pair.value.kind {
+      case .sequence where pair.key.utf8.count != LexiconBook.codeLength:
+        problems.append(ReadingProblem(.wrongKind(name: pair.key.text, expected: .language), at: pair.key))
       case .sequence:
         let terms = pair.value.elements.filter { $0.kind == .scalar }.map(\.text)
         entry.terms.append((Language(rawValue: pair.key.text), terms.flatMap { expand($0, sets) }))
       case .scalar where pair.key.text == "inflect":
         entry.forms = TermForms(rawValue: pair.value.text) ?? unknownForms(pair.value, &problems)
-      case .scalar:
+      case .scalar where pair.value.utf8.count < LexiconBook.wordLimit && entry.attributes.count < LexiconBook.attributeLimit:
         entry.attributes.append((pair.key.text, pair.value.text))
       default:
         problems.append(ReadingProblem(.wrongKind(name: pair.key.text, expected: .textOrList), at: pair.value))

@@ -1,4 +1,5 @@
 public import CultureFormat
+public import LocatedYAML
 
 /// A kind of check: what can be wrong with a text or a part. Rules choose one and give it options.
 ///
@@ -57,6 +58,8 @@ public struct Problem {
     /// Bytes of a text.
     case words(Culture.Text, Range<Int>)
     case part(Culture.Part)
+    /// A word, number or reference in a field of the subject.
+    case value(YAMLNode, field: String)
   }
 
   public init(

@@ -88,6 +88,10 @@ public struct CheckOptions {
     var nodes = reader.texts(key)
     if orListed, nodes.isEmpty { nodes = reader.node.elements.filter { $0.kind == .scalar } }
     for node in nodes where !node.text.hasPrefix(Format.ownPrefix) {
+      let known = vocabulary.format.fieldNames
+      if kinds.isEmpty, !known.contains(node.text) {
+        reader.report(.unknownValue(name: key, value: node.text, nearest: NearestName.find(node.text, among: known)), at: node)
+      }
       for kind in kinds where kind.field(node.text) == nil {
         let nearest = NearestName.find(node.text, among: kind.fields.map(\.name))
         reader.report(.unknownValue(name: key, value: node.text, nearest: nearest), at: node)

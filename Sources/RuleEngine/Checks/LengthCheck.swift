@@ -14,8 +14,8 @@ struct LengthCheck: Check {
 
   init?(_ options: inout CheckOptions) {
     fields = options.fields("in")
-    let least = Int(options.reader.number("min") ?? 0)
-    let most = Int(options.reader.number("max") ?? Double(Int32.max))
+    let least = options.reader.integer("min") ?? 0
+    let most = options.reader.integer("max") ?? Int.max
     bounds = least...max(least, most)
   }
 

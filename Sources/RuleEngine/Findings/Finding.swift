@@ -71,12 +71,12 @@ extension Finding {
     return key(left) < key(right)
   }
 
-  /// Sorted, each once, with fingerprints.
+  /// Sorted, each rule once at a place, with fingerprints.
   static func settled(_ findings: [Finding]) -> [Finding] {
     var seen: [String: Int] = [:]
     var places: Set<Place> = []
     return findings.sorted(by: isOrdered).compactMap { finding in
-      guard places.insert(Place(rule: finding.rule, location: finding.location, message: finding.message)).inserted else { return nil }
+      guard places.insert(Place(rule: finding.rule, location: finding.location)).inserted else { return nil }
       var finding = finding
       let parts = [finding.rule, finding.location.file, finding.namedPath, finding.text]
       let ordinal = seen[parts.joined(separator: "\u{1F}"), default: 0]
@@ -89,7 +89,6 @@ extension Finding {
   private struct Place: Hashable {
     let rule: String
     let location: Location
-    let message: String
   }
 }
 

@@ -14,44 +14,77 @@ struct FoundPlace {
   let field: String?
   let language: Language?
 
-  init(_ place: Problem.Place?, _ subject: Subject) {
+  /// - Parameter maps: where texts came from; made at the first finding in each.
+  init(_ place: Problem.Place?, _ subject: Subject, _ maps: inout ScalarMaps) {
     switch place {
-    case .words(let text, let bytes)?: self.init(words: bytes, of: text, subject.culture)
-    case .part(let part)?: self.init(part, subject.culture)
+    case .words(let text, let bytes)?: self.init(words: bytes, of: text, subject.culture, &maps)
+    case .part(let part)?: self.init(part, subject.culture, &maps)
+    case .value(let node, let field)?: self.init(value: node, field, subject)
     case nil:
       if let text = subject.text {
-        self.init(words: 0..<text.passage.text.count, of: text, subject.culture)
+        self.init(words: 0..<text.passage.text.count, of: text, subject.culture, &maps)
       } else {
-        self.init(subject.part, subject.culture)
+        self.init(subject.part, subject.culture, &maps)
       }
     }
   }
 
-  private init(words bytes: Range<Int>, of text: Culture.Text, _ culture: Culture) {
+  private init(value node: YAMLNode, _ field: String, _ subject: Subject) {
+    let base = subject.part.path.isEmpty ? "" : "."
+    location = node.location
+    path = subject.part.path + base + field
+    namedPath = subject.culture.namedPath(of: subject.part) + base + field
+    text = node.text
+    name = subject.culture.name(of: subject.part)
+    self.field = field
+    language = nil
+  }
+
+  private init(words bytes: Range<Int>, of text: Culture.Text, _ culture: Culture, _ maps: inout ScalarMaps) {
     let node = text.node
     let part = culture.parts[text.part]
     location = Location(
-      file: node.tree.source.name, document: node.tree.document, range: ScalarMap(node).range(of: bytes))
+      file: node.tree.source.name, document: node.tree.document, range: maps[node].range(of: bytes))
     path = text.path
-    namedPath = culture.namedPath(of: part) + text.path.dropFirst(part.path.count)
+    namedPath = culture.namedPath(of: part) + String(text.path.dropFirst(part.path.count)).withoutNumbers
     self.text = text.passage.string(bytes)
     name = culture.name(of: part)
     field = text.field
     language = text.passage.language
   }
 
-  private init(_ part: Culture.Part, _ culture: Culture) {
+  private init(_ part: Culture.Part, _ culture: Culture, _ maps: inout ScalarMaps) {
     let node = culture.place(of: part)
     let wholeText = node.kind == .scalar ? 0..<node.utf8.count : nil
     location = Location(
       file: node.tree.source.name, document: node.tree.document,
-      range: wholeText.map { ScalarMap(node).range(of: $0) } ?? node.range)
+      range: wholeText.map { maps[node].range(of: $0) } ?? node.range)
     path = part.path
     namedPath = culture.namedPath(of: part)
     text = node.kind == .scalar ? node.text : ""
     name = culture.name(of: part)
     field = nil
     language = culture.texts(of: part, in: Format.nameField).first?.passage.language
+  }
+}
+
+/// The maps of the texts in which something was found.
+struct ScalarMaps {
+  private var maps: [Key: ScalarMap] = [:]
+
+  private struct Key: Hashable {
+    let tree: ObjectIdentifier
+    let node: Int
+  }
+
+  subscript(node: YAMLNode) -> ScalarMap {
+    mutating get {
+      let key = Key(tree: ObjectIdentifier(node.tree), node: node.resolved.id)
+      if let known = maps[key] { return known }
+      let map = ScalarMap(node)
+      maps[key] = map
+      return map
+    }
   }
 }
 
@@ -62,9 +95,20 @@ extension Culture {
     return node.kind == .scalar ? node.text : ""
   }
 
-  /// The path with names in place of numbers.
+  /// The path with names in place of numbers, for the part and those it stands in.
   func namedPath(of part: Part) -> String {
-    guard let open = part.path.lastIndex(of: "["), part.path.hasSuffix("]") else { return part.path }
-    return "\(part.path[..<open])[\(name(of: part))]"
+    guard let parent = part.parent else { return part.path }
+    let own = String(part.path.dropFirst(parts[parent].path.count))
+    guard let open = own.lastIndex(of: "[") else { return namedPath(of: parts[parent]) + own }
+    return "\(namedPath(of: parts[parent]))\(own[..<open])[\(name(of: part))]"
+  }
+}
+
+extension String {
+  /// A path below a part with `[]` in place of every number.
+  fileprivate var withoutNumbers: String {
+    split(separator: "[", omittingEmptySubsequences: false).enumerated().map { index, piece in
+      index == 0 ? String(piece) : "[" + piece.drop { $0 != "]" }
+    }.joined()
   }
 }

@@ -36,11 +36,12 @@ public struct Judge: Sendable {
 
   /// Everything that the rules find in a culture, in no order.
   public func findings(in culture: Culture) -> [Finding] {
+    var maps = ScalarMaps()
     let ofParts = culture.parts.flatMap { part in
-      (partRules[part.kind] ?? []).flatMap { findings($0, Subject(culture: culture, part: part, text: nil)) }
+      (partRules[part.kind] ?? []).flatMap { findings($0, Subject(culture: culture, part: part, text: nil), &maps) }
     }
     let ofTexts = culture.texts.flatMap { text in
-      textRules.flatMap { findings($0, Subject(culture: culture, part: culture.parts[text.part], text: text)) }
+      textRules.flatMap { findings($0, Subject(culture: culture, part: culture.parts[text.part], text: text), &maps) }
     }
     return ofParts + ofTexts
   }
@@ -80,12 +81,13 @@ public struct Judge: Sendable {
 
   // MARK: findings of rules
 
-  private func findings(_ applied: Applied, _ subject: Subject) -> [Finding] {
-    applied.check.problems(in: subject).map { finding(applied.rule, $0, subject) }
+  private func findings(_ applied: Applied, _ subject: Subject, _ maps: inout ScalarMaps) -> [Finding] {
+    applied.check.problems(in: subject).map { finding(applied.rule, $0, subject, &maps) }
   }
 
-  private func finding(_ rule: Rule, _ problem: Problem, _ subject: Subject) -> Finding {
-    let place = FoundPlace(problem.place, subject)
+  private func finding(_ rule: Rule, _ problem: Problem, _ subject: Subject, _ maps: inout ScalarMaps) -> Finding {
+    let place = FoundPlace(problem.place, subject, &maps)
+    let related = problem.related.map { FoundPlace($0, subject, &maps).location }
     let confidence = problem.confidence ?? rule.confidence
     var values = problem.values
     values["text"] = place.text
@@ -95,9 +97,7 @@ public struct Judge: Sendable {
       rule: rule.id, severity: severity(of: rule, field: place.field, confidence), confidence: confidence,
       message: template.filled(with: values, in: language), location: place.location, path: place.path,
       namedPath: place.namedPath, language: place.language, text: place.text,
-      related: problem.related.map {
-        Finding.Related(message: relatedText(rule, values), location: FoundPlace($0, subject).location)
-      })
+      related: related.map { Finding.Related(message: relatedText(rule, values), location: $0) })
   }
 
   /// A finding that the program is not sure of is never more than a question.

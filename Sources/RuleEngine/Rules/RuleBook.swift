@@ -16,7 +16,7 @@ public struct RuleBook: Sendable {
   public let problems: [ReadingProblem]
   /// What is wrong with rule files as YAML.
   public let yamlProblems: [YAMLProblem]
-  private let readingRules: [RuleSubject.Report: Int]
+  private let readingRules: [RuleSubject.Report: Rule]
 
   /// What rules are made of.
   public struct Sources: Sendable {
@@ -64,12 +64,13 @@ public struct RuleBook: Sendable {
     self.rules = rules.sorted { $0.id < $1.id }
     self.problems = problems
     yamlProblems = streams.flatMap(\.problems)
-    readingRules = Self.readingRules(self.rules)
+    // The built-in rules come first: nobody takes over the wording of what makes a run untrusted.
+    readingRules = Self.readingRules(rules)
   }
 
   /// The rule that words a problem of reading.
   public func rule(for stage: ReadingStage, problem: String) -> Rule? {
-    readingRules[RuleSubject.Report(stage: stage, problem: problem)].map { rules[$0] }
+    readingRules[RuleSubject.Report(stage: stage, problem: problem)]
   }
 
   public func rule(_ id: String) -> Rule? {
@@ -110,10 +111,10 @@ public struct RuleBook: Sendable {
     }
   }
 
-  private static func readingRules(_ rules: [Rule]) -> [RuleSubject.Report: Int] {
-    let pairs = rules.enumerated().flatMap { index, rule -> [(RuleSubject.Report, Int)] in
+  private static func readingRules(_ rules: [Rule]) -> [RuleSubject.Report: Rule] {
+    let pairs = rules.flatMap { rule -> [(RuleSubject.Report, Rule)] in
       guard case .reading(let reports) = rule.subject else { return [] }
-      return reports.map { ($0, index) }
+      return reports.map { ($0, rule) }
     }
     return Dictionary(pairs) { first, _ in first }
   }

@@ -45,23 +45,34 @@ struct RuleReader {
     }
     var map = MappingReader(node, name: "severity")
     let fields = map.keys.compactMap { key in map.choice(key, choices).map { (key, $0) } }
+    let known = vocabulary.format.fieldNames + [Self.wholeRule]
+    for pair in map.node.pairs where !known.contains(pair.key.text) {
+      let nearest = NearestName.find(pair.key.text, among: known)
+      map.report(.unknownKey(name: pair.key.text, nearest: nearest), at: pair.key)
+    }
     reader.adopt(map.problems)
     let severities = Dictionary(fields) { $1 }
-    return (severities["rule"] ?? .warning, severities)
+    return (severities[Self.wholeRule] ?? .warning, severities)
   }
 
+  /// Under `severity`: the findings in no field of their own.
+  private static let wholeRule = "rule"
+
   // MARK: what it looks at
+
+  /// What `for` says of a rule for every text.
+  private static let textSubject = "text"
 
   private mutating func subject() -> RuleSubject? {
     let reports = reader.texts("reports")
     if !reports.isEmpty { return .reading(reports.compactMap { report($0) }) }
     let kinds = reader.texts("for")
     if kinds.isEmpty { _ = reader.required("for") }
-    let isText = kinds.contains { $0.text == "text" }
-    let parts = isText ? [] : kinds.compactMap { partKind($0) }
+    let isText = kinds.contains { $0.text == Self.textSubject }
+    let parts = kinds.filter { $0.text != Self.textSubject }.compactMap { partKind($0) }
     guard let node = reader.required("check") else { return nil }
     var options = CheckOptions(
-      reader: MappingReader(node, name: "check"), vocabulary: vocabulary, kinds: parts, overrides: overrides)
+      reader: MappingReader(node, name: "check"), vocabulary: vocabulary, kinds: isText ? [] : parts, overrides: overrides)
     let check = options.onlyCheck()
     usedOverrides = options.usedOverrides
     reader.adopt(options.reader.problems)
@@ -71,17 +82,19 @@ struct RuleReader {
 
   private mutating func report(_ node: YAMLNode) -> RuleSubject.Report? {
     let parts = node.text.split(separator: ".", maxSplits: 1).map(String.init)
-    if parts.count == 2, let stage = ReadingStage(rawValue: parts[0]) {
+    let known = ReadingProblem.Name.allCases.map(\.rawValue) + YAMLProblem.Name.allCases.map(\.rawValue)
+    if parts.count == 2, let stage = ReadingStage(rawValue: parts[0]), known.contains(parts[1]) {
       return RuleSubject.Report(stage: stage, problem: parts[1])
     }
-    let nearest = NearestName.find(parts.first ?? "", among: ReadingStage.allCases.map(\.rawValue))
+    let names = ReadingStage.allCases.flatMap { stage in known.map { "\(stage.rawValue).\($0)" } }
+    let nearest = NearestName.find(node.text, among: names)
     reader.report(.unknownValue(name: "reports", value: node.text, nearest: nearest), at: node)
     return nil
   }
 
   private mutating func partKind(_ node: YAMLNode) -> Format.PartKind? {
     if let kind = vocabulary.format.part(node.text) { return kind }
-    let known = vocabulary.format.parts.map(\.name) + ["text"]
+    let known = vocabulary.format.parts.map(\.name) + [Self.textSubject]
     reader.report(
       .unknownValue(name: "for", value: node.text, nearest: NearestName.find(node.text, among: known)), at: node)
     return nil
@@ -100,7 +113,8 @@ struct RuleReader {
     let certainty = LocalizedText.read("certainty", &reader, isRequired: false)
     let related = LocalizedText.read("related", &reader, isRequired: false)
     guard let title, let message, let why, let how else { return nil }
-    if let known = knownValues(subject) { checkPlaceholders([message, doubt, ask, related].compactMap { $0 }, known) }
+    if let known = knownValues(subject) { checkPlaceholders([message, doubt, related].compactMap { $0 }, known) }
+    checkPlaceholders([title, why, how, ask, certainty].compactMap { $0 }, [])
     return Rule.Texts(
       title: title, message: message, messages: messages, doubt: doubt, why: why, how: how, ask: ask,
       certainty: certainty, related: related)
