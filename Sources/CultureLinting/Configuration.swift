@@ -4,8 +4,8 @@ public import RuleEngine
 
 /// What a run is told: which rules, how severe, where.
 public struct Configuration: Sendable {
-  /// The preset that the rules are taken from.
-  public var preset = Preset.recommended
+  /// The preset that the rules are taken from; nil where none is chosen.
+  public var preset: Preset?
   /// Settings of rules; later ones win.
   public var rules: [RuleSetting] = []
   /// Settings for files that match a glob.
@@ -66,11 +66,14 @@ public enum ConfigurationName {
 public struct RulePattern: Sendable {
   public let text: String
 
+  /// The pattern that every rule matches.
+  static let all = "*"
+
   public init(_ text: String) {
     self.text = text
   }
 
   public func matches(_ id: String) -> Bool {
-    text == id || text == "*" || text.hasSuffix("/*") && id.hasPrefix(text.dropLast())
+    text == id || text == Self.all || text.hasSuffix("/*") && id.hasPrefix(text.dropLast())
   }
 }

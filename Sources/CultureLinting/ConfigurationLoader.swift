@@ -51,9 +51,10 @@ struct ConfigurationLoader {
     let (own, extends, problems) = Configuration.read(node)
     self.problems += problems
     for folder in own.ruleFolders { addRules(path.folder / folder.text, named: folder) }
-    return extends.reduce(own) { merged, node in
-      merged.extending(base(node, path.folder / node.text, chain: chain + [path]))
+    let bases = extends.reduce(Configuration()) { merged, node in
+      base(node, path.folder / node.text, chain: chain + [path]).extending(merged)
     }
+    return own.extending(bases)
   }
 
   /// What a folder that is extended says: its own configuration, if it has one, and its rules.

@@ -59,7 +59,7 @@ extension Configuration {
   /// The settings of this configuration on top of another's.
   func extending(_ base: Configuration) -> Configuration {
     var merged = base
-    merged.preset = preset == .recommended ? base.preset : preset
+    merged.preset = preset ?? base.preset
     merged.rules += rules
     merged.overrides += overrides
     merged.exclude += exclude
@@ -68,12 +68,20 @@ extension Configuration {
     return merged
   }
 
-  /// Settings for rules that do not exist.
-  func unknownRules(in book: RuleBook) -> [ReadingProblem] {
+  /// What is wrong with the settings, given the rules that there are.
+  func mistakes(in book: RuleBook) -> [ReadingProblem] {
     let ids = book.rules.map(\.id)
-    return (rules + overrides.flatMap(\.rules)).filter { setting in !ids.contains(where: setting.matches) }.map { setting in
+    let overridden = overrides.flatMap(\.rules)
+    let unknown = (rules + overridden).filter { setting in !ids.contains(where: setting.matches) }.map { setting in
       let nearest = NearestName.find(setting.pattern, among: ids) ?? ""
       return ReadingProblem(.other(.unknownRule, values: ["name": setting.pattern, "nearest": nearest]), at: setting.node)
     }
+    let fixed = (rules + overridden).filter { book.rule($0.pattern).map { !$0.isSelectable } ?? false }.map { setting in
+      ReadingProblem(.other(.alwaysShown, values: ["name": setting.pattern]), at: setting.node)
+    }
+    let misplaced = overridden.filter { !$0.options.isEmpty }.map { setting in
+      ReadingProblem(.other(.optionInOverride, values: ["name": setting.pattern]), at: setting.node)
+    }
+    return unknown + fixed + misplaced
   }
 }

@@ -7,7 +7,7 @@ import RuleEngine
 struct DocumentSet {
   private let setup: Setup
   private let files: any Files
-  private var streams: [Path: YAMLStream] = [:]
+  private var streams: [Path: ReadFile] = [:]
   private(set) var sources: [String: SourceFile] = [:]
   private(set) var problems: [ReadingProblem] = []
   private(set) var yamlProblems: [YAMLProblem] = []
@@ -48,37 +48,60 @@ struct DocumentSet {
   // MARK: files
 
   private mutating func take(_ path: Path, _ contents: [UInt8]) {
-    let source = SourceFile(name: path.relative(to: setup.root), contents: contents)
-    sources[source.name] = source
-    streams[path] = YAMLReader.read(source)
+    let file = ReadFile(SourceFile(name: path.relative(to: setup.root), contents: contents))
+    sources[file.source.name] = file.source
+    streams[path] = file
   }
 
   private mutating func stream(_ path: Path) throws(FileFailure) -> YAMLStream {
-    if let known = streams[path] { return known }
+    if let known = streams[path] { return known.stream }
     take(path, try files.contents(of: path))
-    return streams[path] ?? YAMLStream(documents: [], problems: [])
+    return streams[path]?.stream ?? YAMLStream(documents: [], problems: [])
   }
 
   private mutating func assemble(_ found: [Path], _ isNamed: Set<Path>) {
     var seen: Set<Path> = []
-    var wholes: [(path: Path, documents: [Whole])] = []
-    var included: Set<Path> = []
+    var wholes: [(path: Path, documents: [Whole], parts: Set<Path>)] = []
     for path in found where seen.insert(path).inserted {
       guard let stream = readable(path) else { continue }
       var parts: Set<Path> = []
-      let documents = stream.documents.map { Whole(document: $0, parts: includes(of: $0, at: path, chain: [path], &parts)) }
+      let documents = stream.documents.map { document in
+        var includes = Includes(of: document, at: path, root: setup.root, format: setup.book.format, files: files, known: streams)
+        includes.follow()
+        take(includes, &parts)
+        return Whole(document: document, parts: includes.documents)
+      }
       guard isNamed.contains(path) || isCulture(documents, stream, path) else {
         skipped += 1
         continue
       }
-      included.formUnion(parts)
-      wholes.append((path, documents))
+      wholes.append((path, documents, parts))
     }
-    for whole in wholes where !included.contains(whole.path) { add(whole.documents, at: whole.path) }
-    for path in included { read.insert(path) }
-    for path in read.sorted(by: { $0.text < $1.text }) { yamlProblems += streams[path]?.problems ?? [] }
-    problems = problems.filter { problem in read.contains { $0.relative(to: setup.root) == problem.location.file } }
+    let partsOf = Dictionary(wholes.map { ($0.path, $0.parts) }) { first, _ in first }
+    for whole in wholes where !Self.isPart(whole.path, partsOf) {
+      add(whole.documents, at: whole.path)
+      read.formUnion(whole.parts)
+    }
+    for path in read.sorted(by: { $0.text < $1.text }) { yamlProblems += streams[path]?.stream.problems ?? [] }
+    let names = Set(read.map { $0.relative(to: setup.root) })
+    problems = problems.filter { names.contains($0.location.file) }
     if cultures.isEmpty, failures.isEmpty, !yamlProblems.contains(where: \.isFatal) { failures.append(.noDocument) }
+  }
+
+  /// Whether another file of the run includes this one. Of two that include each other the first is no part.
+  private static func isPart(_ path: Path, _ partsOf: [Path: Set<Path>]) -> Bool {
+    partsOf.contains { other, parts in
+      let includesIt = other != path && parts.contains(path)
+      let isIncludedBack = partsOf[path]?.contains(other) ?? false
+      return includesIt && !(isIncludedBack && path.text < other.text)
+    }
+  }
+
+  private mutating func take(_ includes: Includes, _ parts: inout Set<Path>) {
+    streams.merge(includes.streams) { known, _ in known }
+    for (_, stream) in includes.streams { sources[stream.source.name] = stream.source }
+    problems += includes.problems
+    parts.formUnion(includes.parts)
   }
 
   private mutating func readable(_ path: Path) -> YAMLStream? {
@@ -122,61 +145,5 @@ struct DocumentSet {
     let sections = setup.book.format.part(Format.root)?.fields.filter(\.isSection).flatMap(\.keys) ?? []
     let lines = String(decoding: source.bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
     return lines.contains { line in sections.contains { line.hasPrefix("\($0):") } }
-  }
-
-  // MARK: includes
-
-  private mutating func includes(
-    of document: YAMLTree, at path: Path, chain: [Path], _ parts: inout Set<Path>
-  ) -> [YAMLTree] {
-    let field = setup.book.format.part(Format.root)?.fields.first { $0.holds == .files }
-    guard let pair = document.root.pairs.first(where: { field?.keys.contains($0.key.text) ?? false }) else { return [] }
-    let patterns = pair.value.kind == .scalar ? [pair.value] : pair.value.elements.filter { $0.kind == .scalar }
-    return patterns.flatMap { pattern in included(by: pattern, at: path, chain: chain, &parts) }
-  }
-
-  private mutating func included(
-    by pattern: YAMLNode, at path: Path, chain: [Path], _ parts: inout Set<Path>
-  ) -> [YAMLTree] {
-    // A document must not reach out of its own folder: it may come from a stranger.
-    let staysInside = !pattern.text.hasPrefix("/") && !pattern.text.split(separator: "/").contains("..")
-    let found = staysInside ? expand(pattern.text, in: path.folder) : []
-    if found.isEmpty { report(staysInside ? .includeNotFound : .includeOutside, pattern) }
-    return found.flatMap { part -> [YAMLTree] in
-      if chain.contains(part) {
-        report(.includeCycle, pattern)
-        return []
-      }
-      do throws(FileFailure) {
-        let documents = try stream(part).documents
-        parts.insert(part)
-        var all = documents
-        for document in documents { all += includes(of: document, at: part, chain: chain + [part], &parts) }
-        return all
-      } catch {
-        report(.includeUnreadable, pattern)
-        return []
-      }
-    }
-  }
-
-  private mutating func report(_ name: ReadingProblem.Name, _ pattern: YAMLNode) {
-    problems.append(ReadingProblem(.other(name, values: ["name": pattern.text]), at: pattern))
-  }
-
-  private func expand(_ pattern: String, in folder: Path) -> [Path] {
-    let isPattern = pattern.contains { "*?[".contains($0) }
-    guard isPattern else { return files.exists(folder / pattern) ? [folder / pattern] : [] }
-    let glob = Glob(pattern)
-    return below(folder, depth: pattern.contains("**") ? 32 : pattern.split(separator: "/").count)
-      .filter { glob.matches($0.relative(to: folder)) }
-  }
-
-  private func below(_ folder: Path, depth: Int) -> [Path] {
-    guard depth > 0 else { return [] }
-    return (files.names(in: folder) ?? []).filter { !$0.hasPrefix(".") }.flatMap { name -> [Path] in
-      let path = folder / name
-      return files.isFolder(path) ? below(path, depth: depth - 1) : [path]
-    }
   }
 }

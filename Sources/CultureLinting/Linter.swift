@@ -30,14 +30,15 @@ public struct Linter: Sendable {
   private func report(_ setup: Setup, _ documents: DocumentSet, _ judged: [Finding]) -> LintReport {
     let reading = setup.findings + setup.judge.findings(documents.yamlProblems)
       + setup.judge.findings(documents.problems, stage: .document)
+      + documents.failures.compactMap { tooLarge($0, setup) }
     var sources = documents.sources
     for source in setup.sources { sources[source.name] = source }
     return LintReport(
       findings: Judge.settled(judged + reading), judge: setup.judge, sources: sources,
       fileCount: documents.read.count, documentCount: documents.cultures.count, skipped: documents.skipped,
       failures: setup.failures + documents.failures,
-      isTrusted: setup.findings.allSatisfy { $0.severity == .info } && setup.failures.isEmpty
-        && documents.failures.isEmpty && !documents.yamlProblems.contains(where: \.isFatal))
+      isTrusted: !setup.isBroken && setup.failures.isEmpty && documents.failures.isEmpty
+        && !documents.yamlProblems.contains(where: \.isFatal))
   }
 
   /// The rule book of the run, and what is wrong with it.
@@ -46,8 +47,18 @@ public struct Linter: Sendable {
     let report = LintReport(
       findings: Judge.settled(setup.findings), judge: setup.judge,
       sources: Dictionary(setup.sources.map { ($0.name, $0) }) { $1 }, fileCount: 0, documentCount: 0, skipped: 0,
-      failures: setup.failures, isTrusted: setup.findings.isEmpty && setup.failures.isEmpty)
+      failures: setup.failures, isTrusted: !setup.isBroken && setup.failures.isEmpty)
     return (setup.book, report)
+  }
+
+  /// A file that is too large to be read is a finding at its beginning.
+  private func tooLarge(_ failure: RunFailure, _ setup: Setup) -> Finding? {
+    guard case .file(let failure) = failure, case .tooLarge(let limit) = failure.reason else { return nil }
+    let start = Position(line: 1, column: 1)
+    let location = Location(
+      file: failure.path.relative(to: setup.root), document: 0, range: SourceRange(start: start, end: start))
+    return setup.judge.finding(
+      .yaml, YAMLProblem.Name.tooLarge.rawValue, ["limit": String(limit >> 20)], at: location)
   }
 
   /// The finding with the severity that the configuration sets for its file; nil where it turns the rule off.

@@ -13,6 +13,8 @@ struct Setup {
   let judge: Judge
   /// What is wrong with the configuration and the rule files.
   private(set) var findings: [Finding] = []
+  /// Whether a mistake in the configuration or a rule file makes the run untrusted.
+  let isBroken: Bool
   private(set) var failures: [RunFailure] = []
   private(set) var sources: [SourceFile] = []
   /// Folders of rules and lexicons.
@@ -40,9 +42,10 @@ struct Setup {
     judge = Judge(book: book, rules: rules, language: language)
     failures += loader.failures
     self.sources = loader.sources + own
+    let mistakes = loader.problems + loader.configuration.mistakes(in: book)
+    isBroken = !(loader.yamlProblems.isEmpty && book.yamlProblems.isEmpty && mistakes.isEmpty && book.problems.isEmpty)
     findings = judge.findings(loader.yamlProblems + book.yamlProblems)
-      + judge.findings(loader.problems + loader.configuration.unknownRules(in: book), stage: .configuration)
-      + judge.findings(book.problems, stage: .rules)
+      + judge.findings(mistakes, stage: .configuration) + judge.findings(book.problems, stage: .rules)
   }
 }
 
@@ -58,8 +61,8 @@ struct RuleChoice {
   private func isChosen(_ rule: Rule) -> Bool {
     if options.skip.contains(where: { $0.matches(rule.id) }) { return false }
     guard options.only.isEmpty else { return options.only.contains { $0.matches(rule.id) } }
-    let preset = options.preset ?? configuration.preset
-    let isSet = configuration.rules.contains { $0.level != nil && $0.level != .off && $0.pattern == rule.id }
+    let preset = options.preset ?? configuration.preset ?? .recommended
+    let isSet = configuration.rules.contains { $0.level != nil && $0.level != .off && $0.pattern != RulePattern.all && $0.matches(rule.id) }
     return rule.preset == .recommended || preset == .all || isSet
   }
 }

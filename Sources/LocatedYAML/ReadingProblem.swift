@@ -30,6 +30,8 @@ public struct ReadingProblem: Sendable {
     case duplicateRule = "duplicate-rule"
     case unknownRule = "unknown-rule"
     case unknownOption = "unknown-option"
+    case alwaysShown = "always-shown"
+    case optionInOverride = "option-in-override"
     case folderNotFound = "folder-not-found"
     case extendsCycle = "extends-cycle"
   }
