@@ -13,7 +13,7 @@ extension CultureReader {
         if isIncluded, field.holds == .language || field.holds == .files { continue }
         readField(field, pair, into: part)
       } else {
-        let nearest = NearestName.find(key, among: kind.fields.flatMap(\.keys))
+        let nearest = NearestName.find(key, among: kind.keys(preferring: culture.language))
         report(.unknownKey(name: key, nearest: nearest), at: pair.key)
       }
     }

@@ -16,6 +16,11 @@ public struct Format: Sendable {
       fields.first { $0.name == name }
     }
 
+    /// Every key that a document may use, those of a language first.
+    public func keys(preferring language: Language) -> [String] {
+      fields.compactMap { $0.aliases[language] } + fields.flatMap(\.keys)
+    }
+
     /// The field that a key of a document names, in whichever language.
     public func field(forKey key: String) -> Field? {
       fields.first { $0.name == key || $0.aliases.values.contains(key) }

@@ -84,7 +84,7 @@ public struct MappingReader {
   public mutating func choice<Value>(_ key: String, _ choices: [String: Value]) -> Value? {
     guard let node = value(key), let scalar = scalar(node, key, .text) else { return nil }
     if let choice = choices[scalar.text] { return choice }
-    let nearest = NearestName.find(scalar.text, among: choices.keys)
+    let nearest = NearestName.find(scalar.text, among: choices.keys.sorted())
     report(.unknownValue(name: key, value: scalar.text, nearest: nearest), at: node)
     return nil
   }
@@ -110,7 +110,7 @@ public struct MappingReader {
   public mutating func finish() {
     for pair in pairs where !asked.contains(pair.key.text) {
       let name = pair.key.text
-      report(.unknownKey(name: name, nearest: NearestName.find(name, among: asked)), at: pair.key)
+      report(.unknownKey(name: name, nearest: NearestName.find(name, among: asked.sorted())), at: pair.key)
     }
   }
 

@@ -4,7 +4,9 @@ public import Places
 public struct YAMLProblem: Sendable {
   public enum Kind: Sendable {
     /// Not YAML; the words are libyaml's.
-    case syntax(problem: String, context: String)
+    ///
+    /// `began` is where what was being read began, as an open quote; nil where that is the same line.
+    case syntax(problem: String, context: String, began: Location?)
     case unknownAlias(name: String)
     case duplicateKey(name: String, first: Location)
     case tooDeep(limit: Int)

@@ -24,8 +24,7 @@ public enum YAMLReader {
     var event = yaml_event_t()
     while true {
       guard yaml_parser_parse(parser, &event) == 1 else {
-        builder.fail(.syntax(problem: string(parser.pointee.problem), context: string(parser.pointee.context)),
-                     at: problemOffset(parser.pointee, source))
+        builder.fail(parser.pointee, at: problemOffset(parser.pointee, source))
         break
       }
       defer { yaml_event_delete(&event) }
@@ -41,9 +40,5 @@ public enum YAMLReader {
     parser.error == YAML_READER_ERROR
       ? source.offset(ofByte: Int(parser.problem_offset))
       : Int(parser.problem_mark.index)
-  }
-
-  private static func string(_ text: UnsafePointer<CChar>?) -> String {
-    text.map { String(cString: $0) } ?? ""
   }
 }

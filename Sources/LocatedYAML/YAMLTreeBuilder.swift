@@ -26,6 +26,17 @@ struct YAMLTreeBuilder {
 
   var stream: YAMLStream { YAMLStream(documents: documents, problems: problems) }
 
+  /// What the parser stopped at.
+  mutating func fail(_ parser: yaml_parser_t, at offset: Int) {
+    let string = { (text: UnsafePointer<CChar>?) in text.map { String(cString: $0) } ?? "" }
+    let start = Int(parser.context_mark.index)
+    let began = source.position(of: start).line < source.position(of: offset).line ? location(start..<start + 1) : nil
+    let hasContext = parser.context != nil && parser.error == YAML_SCANNER_ERROR
+    fail(
+      .syntax(problem: string(parser.problem), context: string(parser.context), began: hasContext ? began : nil),
+      at: offset)
+  }
+
   mutating func fail(_ kind: YAMLProblem.Kind, at offset: Int) {
     report(kind, at: offset..<offset)
     hasFailed = true

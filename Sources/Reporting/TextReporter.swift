@@ -28,7 +28,7 @@ public struct TextReporter: Reporter {
     let severity = report.judge.book.messages.text(MessageName(finding.severity), in: report.judge.language)
     var text = style.bold("\(Terminal.escaped(finding.location.file)):\(place.line):\(place.column):")
     text += " " + style.severity(severity, finding.severity)
-    text += ": \(Terminal.escaped(finding.message)) \(style.faint("[\(finding.rule)]"))\n"
+    text += ": \(Terminal.escaped(finding.message)) \(style.faint("[\(Terminal.escaped(finding.rule))]"))\n"
     text += excerpt(finding.location, report)
     for related in finding.related {
       let place = related.location.range.start
@@ -51,7 +51,7 @@ public struct TextReporter: Reporter {
     let messages = report.judge.book.messages
     let reasons = [(MessageName.why, rule.texts.why), (.how, rule.texts.how)] + (rule.texts.ask.map { [(.ask, $0)] } ?? [])
     return reasons.map { name, text in
-      "  \(style.faint(messages.text(name, in: language) + ":")) \(text[language])\n"
+      "  \(style.faint(messages.text(name, in: language) + ":")) \(Terminal.escaped(text[language]))\n"
     }.joined()
   }
 

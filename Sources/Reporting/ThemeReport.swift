@@ -10,18 +10,19 @@ public enum ThemeReport {
 
   /// A table for people: a line for each text, then the alignment.
   public static func table(_ maps: [ThemeMap], _ judge: Judge) -> String {
-    maps.map { map in
+    let measure = AlignmentMeasure(judge.book.lexicons)
+    return maps.map { map in
       let paths = map.parts.map(\.path)
       let width = paths.map(\.count).max() ?? 0
       let rows = map.parts.map { part in
         let path = part.path + String(repeating: " ", count: width - part.path.count)
-        return "  \(path)  \(list(part.themes, part.language, judge))\n"
+        return "  \(path)  \(list(part.themes, judge, measure))\n"
       }
-      return Terminal.escaped(map.file) + "\n" + rows.joined() + alignment(map, judge) + "\n"
+      return Terminal.escaped(map.file) + "\n" + rows.joined() + alignment(map, judge, measure) + "\n"
     }.joined()
   }
 
-  private static func alignment(_ map: ThemeMap, _ judge: Judge) -> String {
+  private static func alignment(_ map: ThemeMap, _ judge: Judge, _ measure: AlignmentMeasure?) -> String {
     let text = { (name: MessageName, values: [String: String]) in
       "  " + judge.book.messages.text(name, values, in: judge.language) + "\n"
     }
@@ -30,12 +31,11 @@ public enum ThemeReport {
       (.themesShared, alignment.shared), (.themesOnlyVision, alignment.onlyFirst), (.themesOnlyMission, alignment.onlySecond),
     ]
     return text(.themesScore, ["score": String(rounded(alignment.score))])
-      + lines.filter { !$0.1.isEmpty }.map { text($0.0, ["words": list($0.1, judge.language, judge)]) }.joined()
+      + lines.filter { !$0.1.isEmpty }.map { text($0.0, ["words": list($0.1, judge, measure)]) }.joined()
   }
 
-  private static func list(_ themes: [Alignment.Theme], _ language: Language, _ judge: Judge) -> String {
+  private static func list(_ themes: [Alignment.Theme], _ judge: Judge, _ measure: AlignmentMeasure?) -> String {
     guard !themes.isEmpty else { return judge.book.messages.text(.themesNone, in: judge.language) }
-    let measure = AlignmentMeasure(judge.book.lexicons)
     return themes.map { theme in
       let name = measure?.name(of: theme.id, in: judge.language) ?? theme.id
       return "\(name) (\(theme.words.map(Terminal.escaped).joined(separator: ", ")))"

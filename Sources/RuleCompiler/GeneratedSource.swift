@@ -14,6 +14,10 @@ struct GeneratedSource {
       if let problem = stream.problems.first { throw Failure(description: Self.error(problem.location, "\(problem.kind)")) }
       return stream.documents
     }
+    // Whatever stands after the examples would go out of the program with them.
+    for pairs in documents.map(\.root.pairs) where pairs.dropLast().contains(where: { $0.key.text == "examples" }) {
+      throw Failure(description: Self.error(pairs[0].key.location, "the examples have to be the last key of a rule"))
+    }
   }
 
   var text: String {

@@ -40,8 +40,13 @@ struct Sample: CustomTestStringConvertible, Sendable {
   @Test(arguments: Sample.all.filter { $0.path.contains("/poor/") || $0.path.contains("mistakes-") })
   func `a poor sample shows every rule`(sample: Sample) throws {
     let report = try sample.lint()
-    let rules = Set(report.judge.book.selectableIDs)
-    #expect(Set(report.findings.map(\.rule)) == rules)
+    let recommended = report.judge.book.rules.filter { $0.isSelectable && $0.preset == .recommended }
+    #expect(Set(report.findings.map(\.rule)) == Set(recommended.map(\.id)))
+  }
+
+  @Test func `README shows a report as it prints`() throws {
+    let report = try Project.text("Samples/minimal/mistakes-en.report.txt")
+    #expect(try Project.text("README.md").contains("$ culturelint lint Samples/minimal/mistakes-en.yaml\n\(report)```"))
   }
 
   @Test func `a search of the samples leaves the broken one out`() {

@@ -32,9 +32,9 @@ let book = RuleBook(BuiltInRules.sources)
     let rule = try #require(book.rule(example.example.rule))
     let run = ExampleRun(rule, in: book)
     guard !run.passes(example.example, example.variant) else { return }
-    let found = run.findings(in: example.example, example.variant)
+    let outcome = run.outcome(of: example.example, example.variant)
     Issue.record(
-      "\(rule.id) finds \(found), expected \(example.example.expected)",
+      "\(rule.id) finds \(outcome), expected \(example.example.expected)",
       sourceLocation: SourceLocation(
         fileID: "Rules/rule.yaml", filePath: example.example.node.location.file,
         line: example.example.node.location.range.start.line, column: 1))

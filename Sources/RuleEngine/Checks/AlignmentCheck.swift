@@ -5,11 +5,12 @@ import LocatedYAML
 /// A statement and another one of the same part seem not to belong together.
 ///
 /// Options: `with` (the field of the other statement), `threshold` (the score, 0…1, below which they do not).
-/// Themes that the author states for both decide instead of the words. In a bilingual document every
-/// language that both have has to be below.
+/// Themes that the author states decide instead of the words: stated for both they have one in common or not;
+/// stated for one, the other carries one of them or the words decide. In a bilingual document every language
+/// that both have has to be below.
 struct AlignmentCheck: Check {
   static let name = "alignment"
-  static let values: Set<String> = ["first", "second", "shared", "score"]
+  static let values: Set<String> = ["first_en", "first_et", "second_en", "second_et", "score"]
 
   private let other: String
   private let threshold: Double
@@ -29,7 +30,7 @@ struct AlignmentCheck: Check {
     guard let parent = subject.part.parent, let other = culture.parts(of: culture.parts[parent], in: other).first,
       let text = culture.statements(of: subject.part).first
     else { return [] }
-    if let stated = statedThemesAgree(subject.part, other) {
+    if let stated = statedThemesAgree(subject.part, other, culture) {
       return stated ? [] : [problem(text, other, culture, nil, confidence: .high)]
     }
     let pairs = StatementPairs.of(other, subject.part, in: culture).map { ($0.first, $0.second, compare($0, culture)) }
@@ -41,11 +42,27 @@ struct AlignmentCheck: Check {
     measure.compare(pair.first.passage, pair.second.passage, without: culture.organisationWords)
   }
 
-  /// Whether the themes that both authors wrote have one in common; nil where one of them wrote none.
-  private func statedThemesAgree(_ left: Culture.Part, _ right: Culture.Part) -> Bool? {
-    guard case .words(let left)? = left.field(Self.themes)?.content, case .words(let right)? = right.field(Self.themes)?.content
-    else { return nil }
-    return !Set(left.map { $0.text.lowercased() }).isDisjoint(with: right.map { $0.text.lowercased() })
+  /// Whether the themes that the author wrote agree; nil where they leave it open.
+  private func statedThemesAgree(_ left: Culture.Part, _ right: Culture.Part, _ culture: Culture) -> Bool? {
+    switch (statedThemes(left), statedThemes(right)) {
+    case (let left?, let right?): !left.isDisjoint(with: right)
+    case (let stated?, nil): stated.isDisjoint(with: carriedThemes(right, culture)) ? nil : true
+    case (nil, let stated?): stated.isDisjoint(with: carriedThemes(left, culture)) ? nil : true
+    case (nil, nil): nil
+    }
+  }
+
+  private func statedThemes(_ part: Culture.Part) -> Set<String>? {
+    guard case .words(let words)? = part.field(Self.themes)?.content else { return nil }
+    return Set(words.map { $0.text.lowercased() })
+  }
+
+  /// The themes of a statement by every name, and the words that carry them.
+  private func carriedThemes(_ part: Culture.Part, _ culture: Culture) -> Set<String> {
+    let themes = culture.statements(of: part).flatMap { measure.themes(of: $0.passage) }
+    return Set(themes.flatMap { theme in
+      [theme.id] + Language.known.map { measure.name(of: theme.id, in: $0) } + theme.words
+    }.map { $0.lowercased() })
   }
 
   private static let themes = "themes"
@@ -53,11 +70,11 @@ struct AlignmentCheck: Check {
   private func problem(
     _ text: Culture.Text, _ other: Culture.Part, _ culture: Culture, _ alignment: Alignment?, confidence: Confidence
   ) -> Problem {
-    let language = text.passage.language
     let values = alignment.map { alignment in
       [
-        "first": list(alignment.onlyFirst, language), "second": list(alignment.onlySecond, language),
-        "shared": list(alignment.shared, language), "score": String(Int((alignment.score * 100).rounded())),
+        "first_en": list(alignment.onlyFirst, .english), "first_et": list(alignment.onlyFirst, .estonian),
+        "second_en": list(alignment.onlySecond, .english), "second_et": list(alignment.onlySecond, .estonian),
+        "score": String(Int((alignment.score * 100).rounded())),
       ]
     }
     let place = culture.statements(of: other).first.map { Problem.Place.words($0, 0..<$0.passage.text.count) }

@@ -45,7 +45,7 @@ public struct CheckOptions {
     if reader.keys.isEmpty { reader.report(.missingKey(name: "check"), at: reader.node) }
     for key in reader.keys where kinds[key] == nil {
       _ = reader.value(key)
-      let nearest = NearestName.find(key, among: kinds.keys)
+      let nearest = NearestName.find(key, among: kinds.keys.sorted())
       let place = reader.node.pairs.first { $0.key.text == key }?.key ?? reader.node
       reader.report(.unknownKey(name: key, nearest: nearest), at: place)
     }

@@ -32,24 +32,45 @@ public struct ExampleRun: Sendable {
     }
   }
 
-  /// What the rule finds in an example, without the lines that a disguise adds.
-  public func findings(in example: RuleExample, _ variant: Variant) -> [RuleExample.Expectation] {
+  /// What an example comes to.
+  public struct Outcome: Sendable {
+    /// What the rule finds, without the lines that a disguise adds; the words are those at the place in the source.
+    public let found: [RuleExample.Expectation]
+    /// Whether the document can be read without a mistake; one that cannot proves nothing.
+    public let isReadable: Bool
+  }
+
+  public func outcome(of example: RuleExample, _ variant: Variant) -> Outcome {
     let (text, shift) = variant.apply(to: example.text)
-    let stream = YAMLReader.read(SourceFile(name: "example.yaml", contents: Array(text.utf8)))
-    let findings = stream.documents.flatMap { document in
-      judge.findings(
-        in: CultureReader.read(
-          document, format: book.format, lexicons: book.lexicons, detector: book.detector
-        ).culture)
+    let source = SourceFile(name: "example.yaml", contents: Array(text.utf8))
+    let stream = YAMLReader.read(source)
+    let read = stream.documents.map {
+      CultureReader.read($0, format: book.format, lexicons: book.lexicons, detector: book.detector)
     }
-    return Judge.settled(findings).map { finding in
+    let findings = Judge.settled(read.flatMap { judge.findings(in: $0.culture) })
+    let found = findings.map { finding in
       RuleExample.Expectation(
-        line: finding.location.range.start.line - shift, words: finding.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+        line: finding.location.range.start.line - shift, words: source.words(in: finding.location.range))
     }
+    return Outcome(found: found, isReadable: stream.problems.isEmpty && read.allSatisfy(\.problems.isEmpty))
   }
 
   /// Whether the rule finds in an example what its marks promise, and nothing else.
   public func passes(_ example: RuleExample, _ variant: Variant) -> Bool {
-    findings(in: example, variant) == example.expected && example.isBad == !example.expected.isEmpty
+    let outcome = outcome(of: example, variant)
+    return outcome.isReadable && outcome.found == example.expected && example.isBad == !example.expected.isEmpty
+  }
+}
+
+extension SourceFile {
+  /// What stands at a range, its words with single spaces between.
+  fileprivate func words(in range: SourceRange) -> String {
+    let lines = (range.start.line...range.end.line).map { number in
+      let letters = Array(line(number).unicodeScalars)
+      let start = number == range.start.line ? range.start.column - 1 : 0
+      let end = number == range.end.line ? range.end.column - 1 : letters.count
+      return String(String.UnicodeScalarView(letters[min(start, letters.count)..<min(max(start, end), letters.count)]))
+    }
+    return lines.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -9,8 +9,9 @@ struct YAMLProblemWords {
 
   init(_ kind: YAMLProblem.Kind, _ messages: Messages, _ language: Language) {
     switch kind {
-    case .syntax(let problem, let context):
+    case .syntax(let problem, let context, let began):
       values = ["problem": messages.yaml(problem, in: language), "context": messages.yaml(context, in: language)]
+      related = began
     case .unknownAlias(let alias):
       values = ["name": alias]
     case .duplicateKey(let key, let first):

@@ -75,6 +75,8 @@ public enum MessageName: String, Sendable, CaseIterable {
   case themesOnlyMission = "themes.only-mission"
   case themesNone = "themes.none"
   case testFailed = "test.failed"
+  case testUnreadable = "test.unreadable"
+  case testNoMark = "test.no-mark"
   case testNoExample = "test.no-example"
   case testPassed = "test.passed"
   case testNothing = "test.nothing"

@@ -137,7 +137,7 @@ struct RuleReader {
 
   private mutating func checkPlaceholders(_ texts: [LocalizedText], _ known: Set<String>) {
     for name in Set(texts.flatMap(\.placeholders)).subtracting(known).sorted() {
-      let nearest = NearestName.find(name, among: known) ?? ""
+      let nearest = NearestName.find(name, among: known.sorted()) ?? ""
       reader.report(.other(.unknownPlaceholder, values: ["name": name, "nearest": nearest]), at: reader.value("message") ?? reader.node)
     }
   }

@@ -9,7 +9,7 @@ import RuleEngine
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Explain a rule by its own texts and examples.")
 
-  @Argument(help: "The rule's id, as wording/superlative.")
+  @Argument(help: "The rule's id, as `rules` lists it.")
   var rule: String
 
   @OptionGroup var shared: SharedOptions
@@ -35,7 +35,7 @@ struct Explain: ParsableCommand {
     if let certainty = rule.texts.certainty { lines.append("  \(messages.text(.certainty, in: language)): \(certainty[language])") }
     if !rule.serves.isEmpty { lines.append("  \(messages.text(.serves, in: language)): \(rule.serves.joined(separator: ", "))") }
     if !rule.source.isEmpty { lines.append("  \(messages.text(.source, in: language)): \(rule.source)") }
-    for example in Examples.of(rule) {
+    for example in Examples.of(rule, in: language) {
       let title = messages.text(example.isBad ? .bad : .good, in: language)
       lines += ["", "  \(title):"] + example.text.split(separator: "\n").map { "    \($0)" }
     }
@@ -48,5 +48,11 @@ enum Examples {
   static func of(_ rule: Rule) -> [RuleExample] {
     let own = RuleExample.read(rule.node, of: rule.id)
     return own.isEmpty ? BuiltInRules.examples(of: rule) : own
+  }
+
+  /// Those in the reader's language; all where there are none.
+  static func of(_ rule: Rule, in language: Language) -> [RuleExample] {
+    let own = of(rule).filter { $0.text.contains("language: \(language.rawValue)\n") }
+    return own.isEmpty ? of(rule) : own
   }
 }

@@ -41,7 +41,7 @@ struct Lint: ParsableCommand {
     options.preset = preset
     if paths.contains("-") { options.standardInput = (stdinFilename, Streams.readInput()) }
     let report = Linter(options, files: DiskFiles()).lint()
-    try checkPatterns(in: report)
+    try RulePattern.check(only + skip, report.judge)
     Streams.write(report.failures.map { Failures.text($0, report.judge) }.joined(), toError: true)
     for output in format.isEmpty ? [OutputFormat(Formats.all[0])] : format { try output.write(report) }
     throw status(of: report)
@@ -52,15 +52,6 @@ struct Lint: ParsableCommand {
     let hasTooManyWarnings = maxWarnings.map { report.count(.warning) > $0 } ?? false
     let fails = failOn.severity.map(report.reaches) ?? false
     return fails || hasTooManyWarnings ? .findings : .clean
-  }
-
-  /// A rule that does not exist would make the run green for no reason.
-  private func checkPatterns(in report: LintReport) throws {
-    let ids = report.judge.book.selectableIDs
-    for pattern in only + skip where !ids.contains(where: pattern.matches) {
-      throw ValidationError(
-        Failures.unknownRule(pattern.text, nearest: NearestName.find(pattern.text, among: ids), report.judge))
-    }
   }
 }
 

@@ -16,7 +16,7 @@ struct Rules: ParsableCommand {
     for rule in rules {
       let id = rule.id + String(repeating: " ", count: width - rule.id.count)
       let severity = book.messages.text(MessageName(rule.severity), in: report.judge.language)
-      Streams.write("\(id)  \(severity)  \(Terminal.escaped(rule.texts.title[report.judge.language]))\n")
+      Streams.write(Terminal.escaped("\(id)  \(severity)  \(rule.texts.title[report.judge.language])") + "\n")
     }
     try Problems.show(report)
   }

@@ -42,4 +42,13 @@ extension RulePattern: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(argument)
   }
+
+  /// A pattern that no rule matches would make a run green for no reason.
+  static func check(_ patterns: [RulePattern], _ judge: Judge) throws {
+    let ids = judge.book.selectableIDs
+    for pattern in patterns where !ids.contains(where: pattern.matches) {
+      let nearest = NearestName.find(pattern.text, among: ids)
+      throw ValidationError(Failures.unknownRule(pattern.text, nearest: nearest, judge))
+    }
+  }
 }

@@ -17,6 +17,7 @@ struct Test: ParsableCommand {
 
   func run() throws {
     let (book, report) = Linter(shared.runOptions(paths: []), files: DiskFiles()).setUp()
+    try RulePattern.check(only, report.judge)
     let rules = book.rules.filter { rule in rule.isSelectable && (only.isEmpty || only.contains { $0.matches(rule.id) }) }
     var failures: [String] = []
     var count = 0
@@ -37,12 +38,13 @@ struct Test: ParsableCommand {
     var failures = examples.flatMap { example in
       ExampleRun.Variant.allCases.filter { !run.passes(example, $0) }.map { variant in
         let start = example.node.location.range.start
-        let found = run.findings(in: example, variant)
+        let outcome = run.outcome(of: example, variant)
         let values = [
           "rule": rule.id, "variant": variant == .plain ? "" : variant.rawValue,
-          "found": list(found, book, language), "expected": list(example.expected, book, language),
+          "found": list(outcome.found, book, language), "expected": list(example.expected, book, language),
         ]
-        return "\(example.node.location.file):\(start.line): " + book.messages.text(.testFailed, values, in: language)
+        let message: MessageName = !outcome.isReadable ? .testUnreadable : example.isBad && example.expected.isEmpty ? .testNoMark : .testFailed
+        return "\(example.node.location.file):\(start.line): " + book.messages.text(message, values, in: language)
       }
     }
     if !examples.contains(where: \.isBad) {

@@ -23,11 +23,10 @@ struct Themes: ParsableCommand {
 
   func run() throws {
     let run = Linter(shared.runOptions(paths: paths), files: DiskFiles()).themes()
-    Streams.write(run.report.failures.map { Failures.text($0, run.report.judge) }.joined(), toError: true)
     switch format {
     case .json: Streams.write(ThemeReport.json(run.maps))
     case .table: Streams.write(ThemeReport.table(run.maps, run.report.judge))
     }
-    if !run.report.isTrusted { throw ExitStatus.untrusted }
+    try Problems.show(run.report)
   }
 }
