@@ -48,12 +48,9 @@ public struct Configuration: Sendable {
     return settings.last { $0.level != nil && $0.matches(id) }?.level
   }
 
-  /// Options for each rule's checks.
-  func options(for ids: [String]) -> [String: [String: YAMLNode]] {
-    let pairs = ids.map { id in
-      (id, rules.filter { $0.matches(id) }.reduce(into: [String: YAMLNode]()) { $0.merge($1.options) { $1 } })
-    }
-    return Dictionary(pairs.filter { !$0.1.isEmpty }) { first, _ in first }
+  /// Options for the checks of a rule; later settings win.
+  func options(for id: String) -> [String: YAMLNode] {
+    rules.filter { $0.matches(id) }.reduce(into: [:]) { $0.merge($1.options) { $1 } }
   }
 }
 

@@ -35,8 +35,7 @@ struct Setup {
       }
     }
     let sources = BuiltInRules.sources
-    let ids = sources.rules.compactMap { $0.root.value(of: "rule")?.text } + RuleIDs.written(in: own)
-    book = RuleBook(sources, own: own, options: loader.configuration.options(for: ids))
+    book = RuleBook(sources, own: own, options: loader.configuration.options)
     let language = options.language ?? loader.configuration.language ?? .english
     let rules = RuleChoice(options: options, configuration: loader.configuration).rules(of: book)
     judge = Judge(book: book, rules: rules, language: language)
@@ -64,12 +63,5 @@ struct RuleChoice {
     let preset = options.preset ?? configuration.preset ?? .recommended
     let isSet = configuration.rules.contains { $0.level != nil && $0.level != .off && $0.pattern != RulePattern.all && $0.matches(rule.id) }
     return rule.preset == .recommended || preset == .all || isSet
-  }
-}
-
-/// The ids that rule files state, before the rules are read.
-enum RuleIDs {
-  static func written(in files: [SourceFile]) -> [String] {
-    files.flatMap { YAMLReader.read($0).documents }.compactMap { $0.root.value(of: "rule")?.text }
   }
 }

@@ -58,8 +58,9 @@ public struct WordLists: Sendable {
     }
   }
 
-  /// The lists of these names; a name that is not in the file is no list.
+  /// The lists of these names.
   func named(_ wanted: String...) -> Lists {
+    assert(names.isEmpty || wanted.allSatisfy(names.contains), "no such list among \(names): \(wanted)")
     let numbers = wanted.compactMap { names.firstIndex(of: $0) }
     return Lists(bits: numbers.reduce(into: 0) { $0 |= 1 << UInt64($1) })
   }

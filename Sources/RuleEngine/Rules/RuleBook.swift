@@ -46,8 +46,10 @@ public struct RuleBook: Sendable {
 
   /// - Parameters:
   ///   - own: the user's files of rules and lexicons.
-  ///   - options: options of rules that the configuration sets, by rule id.
-  public init(_ sources: Sources, own: [SourceFile] = [], options: [String: [String: YAMLNode]] = [:]) {
+  ///   - options: the options that the configuration sets for the rule of an id.
+  public init(
+    _ sources: Sources, own: [SourceFile] = [], options: (_ id: String) -> [String: YAMLNode] = { _ in [:] }
+  ) {
     let streams = own.map(YAMLReader.read)
     let documents = streams.flatMap(\.documents)
     var problems: [ReadingProblem] = []
@@ -92,13 +94,14 @@ public struct RuleBook: Sendable {
 
   private static func add(
     _ node: YAMLNode, to rules: inout [Rule], _ vocabulary: CheckOptions.Vocabulary,
-    _ options: [String: [String: YAMLNode]], _ problems: inout [ReadingProblem]
+    _ options: (_ id: String) -> [String: YAMLNode], _ problems: inout [ReadingProblem]
   ) {
     let id = node.value(of: "rule")?.text ?? ""
-    var reader = RuleReader(node, vocabulary: vocabulary, overrides: options[id] ?? [:])
+    let overrides = options(id)
+    var reader = RuleReader(node, vocabulary: vocabulary, overrides: overrides)
     let rule = reader.read()
     problems += reader.problems
-    for (name, value) in options[id] ?? [:] where !reader.usedOverrides.contains(name) {
+    for (name, value) in overrides where !reader.usedOverrides.contains(name) {
       problems.append(ReadingProblem(.other(.unknownOption, values: ["name": name, "rule": id]), at: value))
     }
     guard let rule else { return }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import BuiltInRules
 import CultureLinting
 import Language
 import LocatedYAML
@@ -40,19 +39,5 @@ struct Explain: ParsableCommand {
       lines += ["", "  \(title):"] + example.text.split(separator: "\n").map { "    \($0)" }
     }
     return lines.map { Terminal.escaped($0) + "\n" }.joined()
-  }
-}
-
-/// The examples of rules, wherever the rule comes from.
-enum Examples {
-  static func of(_ rule: Rule) -> [RuleExample] {
-    let own = RuleExample.read(rule.node, of: rule.id)
-    return own.isEmpty ? BuiltInRules.examples(of: rule) : own
-  }
-
-  /// Those in the reader's language; all where there are none.
-  static func of(_ rule: Rule, in language: Language) -> [RuleExample] {
-    let own = of(rule).filter { $0.text.contains("language: \(language.rawValue)\n") }
-    return own.isEmpty ? of(rule) : own
   }
 }
