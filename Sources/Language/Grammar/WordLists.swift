@@ -61,6 +61,13 @@ public struct WordLists: Sendable {
   /// The lists of these names.
   func named(_ wanted: String...) -> Lists {
     assert(names.isEmpty || wanted.allSatisfy(names.contains), "no such list among \(names): \(wanted)")
+    return lists(wanted)
+  }
+
+  /// The list of a name that only some languages have; no list in the others.
+  func ifNamed(_ wanted: String) -> Lists { lists([wanted]) }
+
+  private func lists(_ wanted: [String]) -> Lists {
     let numbers = wanted.compactMap { names.firstIndex(of: $0) }
     return Lists(bits: numbers.reduce(into: 0) { $0 |= 1 << UInt64($1) })
   }

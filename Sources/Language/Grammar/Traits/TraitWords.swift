@@ -17,54 +17,54 @@ struct TraitWords: Sendable {
 
   init(_ lists: WordLists) {
     self.lists = lists
-    opener = lists.named("opener")
-    subject = lists.named("subject")
-    subjectAnywhere = lists.named("subject_anywhere")
-    address = lists.named("address")
-    copula = lists.named("copula")
-    owner = lists.named("owner")
-    weakOwner = lists.named("weak_owner")
-    completion = lists.named("completion")
-    after = lists.named("after")
-    afterAbility = lists.named("after_ability")
-    conjunction = lists.named("conjunction")
-    article = lists.named("article")
-    determiner = lists.named("determiner")
-    object = lists.named("object")
-    claimNoun = lists.named("claim_noun")
-    personMaker = lists.named("person_maker")
-    inserted = lists.named("inserted")
-    plainAdjective = lists.named("plain_adjective")
-    compoundFirst = lists.named("compound.first")
-    compoundSecond = lists.named("compound.second")
-    notAdverb = lists.named("not_adverb")
-    notVerb = lists.named("not_verb")
-    owningVerb = lists.named("owning_verb")
-    notPassed = lists.named("not_passed")
-    passedBeforeVerb = lists.named("passed_before_verb")
-    clauseWord = lists.named("clause_word")
+    opener = lists.ifNamed("opener")
+    subject = lists.ifNamed("subject")
+    subjectAnywhere = lists.ifNamed("subject_anywhere")
+    address = lists.ifNamed("address")
+    copula = lists.ifNamed("copula")
+    owner = lists.ifNamed("owner")
+    weakOwner = lists.ifNamed("weak_owner")
+    completion = lists.ifNamed("completion")
+    after = lists.ifNamed("after")
+    afterAbility = lists.ifNamed("after_ability")
+    conjunction = lists.ifNamed("conjunction")
+    article = lists.ifNamed("article")
+    determiner = lists.ifNamed("determiner")
+    object = lists.ifNamed("object")
+    claimNoun = lists.ifNamed("claim_noun")
+    personMaker = lists.ifNamed("person_maker")
+    inserted = lists.ifNamed("inserted")
+    plainAdjective = lists.ifNamed("plain_adjective")
+    compoundFirst = lists.ifNamed("compound.first")
+    compoundSecond = lists.ifNamed("compound.second")
+    notAdverb = lists.ifNamed("not_adverb")
+    notVerb = lists.ifNamed("not_verb")
+    owningVerb = lists.ifNamed("owning_verb")
+    notPassed = lists.ifNamed("not_passed")
+    passedBeforeVerb = lists.ifNamed("passed_before_verb")
+    clauseWord = lists.ifNamed("clause_word")
     endings = Endings(lists)
   }
 }
 
 extension TraitWords.Endings {
   fileprivate init(_ lists: WordLists) {
-    adverb = lists.named("ending.adverb")
-    adjective = lists.named("ending.adjective")
-    modifier = lists.named("ending.modifier")
-    activity = lists.named("ending.activity")
-    notVerb = lists.named("ending.not_verb")
-    agent = lists.named("ending.agent")
-    thing = lists.named("ending.thing")
-    oblique = lists.named("ending.oblique")
-    notOblique = lists.named("ending.not_oblique")
-    verb = lists.named("ending.verb")
-    action = lists.named("ending.action")
+    adverb = lists.ifNamed("ending.adverb")
+    adjective = lists.ifNamed("ending.adjective")
+    modifier = lists.ifNamed("ending.modifier")
+    activity = lists.ifNamed("ending.activity")
+    notVerb = lists.ifNamed("ending.not_verb")
+    agent = lists.ifNamed("ending.agent")
+    thing = lists.ifNamed("ending.thing")
+    oblique = lists.ifNamed("ending.oblique")
+    notOblique = lists.ifNamed("ending.not_oblique")
+    verb = lists.ifNamed("ending.verb")
+    action = lists.ifNamed("ending.action")
     let cases: [WordForms] = [.nominative, .partitive, .comitative]
     let nouns = { (name: String, sureness: TraitTerm.Sureness) in
-      cases.map { (lists.named("trait.\(name).\($0.rawValue)"), TraitTerm.Kind.noun, sureness, $0) }
+      cases.map { (lists.ifNamed("trait.\(name).\($0.rawValue)"), TraitTerm.Kind.noun, sureness, $0) }
     }
     traits = nouns("strong_noun", .strong) + nouns("noun", .position)
-      + [(lists.named("trait.adjective"), .adjective, .position, .nominative)]
+      + [(lists.ifNamed("trait.adjective"), .adjective, .position, .nominative)]
   }
 }
