@@ -32,6 +32,9 @@ import Testing
     ("rules: {wording/superlative: of}", ".culturelint.yaml:1:30 config/unknown-value wording/superlative", "off"),
     ("extends: recomended", ".culturelint.yaml:1:10 config/extends recomended", "recommended"),
     ("language: ee", ".culturelint.yaml:1:11 config/unknown-value language", "en"),
+    ("rules: {format/unknown-key: off}", ".culturelint.yaml:1:9 config/fixed-setting format/unknown-key", nil),
+    ("overrides: [{files: x, rules: {alignment/vision-mission: {threshold: 0.1}}}]", ".culturelint.yaml:1:32 config/fixed-setting alignment/vision-mission", nil),
+    ("rules: {alignment/vision-mission: {treshold: 0.1}}", ".culturelint.yaml:1:46 config/unknown-option treshold", nil),
     ("rule-folders: [none]", ".culturelint.yaml:1:16 config/extends none", nil),
   ])
   func `a mistake is a finding at its line, and the run is not trusted`(text: String, line: String, nearest: String?) {
@@ -76,6 +79,25 @@ import Testing
     #expect(report.lines.contains("house/own.yaml:3:6 rule-file/unknown-value for"))
     #expect(report.lines.contains("sub/a.yaml:1:9 wording/superlative best"))
     #expect(!report.isTrusted)
+  }
+
+  @Test func `a rule of one's own does not take over the wording of what the reader finds`() {
+    let taking = Self.own.replacing("for: text\ncheck: {terms: {lists: own-words}}", with: "reports: yaml.syntax")
+    let report = lint("rule-folders: house\n", ["house/own.yaml": taking, "sub/a.yaml": "vision: [\n"])
+    #expect(report.lines.contains("sub/a.yaml:2:1 yaml/syntax "))
+    #expect(!report.isTrusted)
+  }
+
+  @Test(arguments: ["note: [a]", "en: {a: b}"])
+  func `a mistake in a lexicon of one's own is a finding`(entry: String) {
+    let report = lint("rule-folders: house\n", ["house/own.yaml": "lexicon: own\nentries:\n  - {en: [a], \(entry)}\n"])
+    #expect(report.lines.contains { $0.hasPrefix("house/own.yaml:3:") })
+    #expect(!report.isTrusted)
+  }
+
+  @Test func `the last of the folders that are extended wins`() {
+    let folders = ["a/.culturelint.yaml": "rules: {wording/superlative: info}\n", "b/.culturelint.yaml": "rules: {wording/superlative: warning}\n"]
+    #expect(lint("extends: [a, b]\n", folders).findings.map(\.severity) == [.warning])
   }
 
   @Test func `a folder that is extended may configure, and the child wins`() {

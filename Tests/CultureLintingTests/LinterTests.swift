@@ -74,6 +74,53 @@ import Testing
     #expect(finding?.message.contains(message) ?? false)
   }
 
+  @Test func `what stands behind an alias or a merge key counts where it is used`() {
+    let report = Linter.lint(["a.yaml": """
+      language: en
+      values:
+        - name: Care
+          behaviours: &b [We call every customer back the same day.]
+        - {name: Trust, behaviours: *b}
+        - &base {name: Calm, activities: [We eat together on Fridays.]}
+        - {<<: *base, name: Order}
+      """])
+    #expect(report.lines == [])
+  }
+
+  @Test func `a finding behind an alias is reported once, at the anchor`() {
+    let report = Linter.lint(["a.yaml": "vision: &v the best\nmission: *v\npromise: *v\n"]) { $0.only = [RulePattern("wording/*")] }
+    #expect(report.lines == ["a.yaml:1:16 wording/superlative best"])
+  }
+
+  @Test func `a file that two ways lead to is included once`() {
+    let report = Linter.lint([
+      "a.yaml": "vision: We help people.\ninclude: [parts/*.yaml, parts/v.yaml, parts/more.yaml]\n",
+      "parts/more.yaml": "include: [v.yaml]\n", "parts/v.yaml": "promise: We answer.\n",
+    ])
+    #expect(report.lines == [])
+    #expect(report.documentCount == 1)
+  }
+
+  @Test func `a pattern that fits the including file itself means the others`() {
+    let report = Linter.lint(["a.yaml": "vision: We help people.\ninclude: ['*.yaml']\n", "b.yaml": "promise: best\n"])
+    #expect(report.lines == ["b.yaml:1:10 wording/superlative best"])
+  }
+
+  @Test func `of two files that include each other one is linted, and the circle is said`() {
+    let report = Linter.lint(["a.yaml": "vision: best\ninclude: b.yaml\n", "b.yaml": "promise: We answer.\ninclude: a.yaml\n"])
+    #expect(report.documentCount == 1)
+    #expect(report.lines.contains("a.yaml:1:9 wording/superlative best"))
+    #expect(report.lines.contains { $0.contains("format/include") })
+  }
+
+  @Test func `a file beyond the limit is a finding that names it`() {
+    var options = RunOptions(currentFolder: Path("/work"))
+    options.paths = ["huge.yaml"]
+    let report = Linter(options, files: HugeFile()).lint()
+    #expect(report.lines == ["huge.yaml:1:1 yaml/too-large "])
+    #expect(!report.isTrusted)
+  }
+
   @Test func `a file with several documents has several cultures`() {
     let report = Linter.lint(["a.yaml": "vision: best\n---\nvision: finest\n"])
     #expect(report.findings.map(\.location.document) == [0, 1])
@@ -88,6 +135,17 @@ import Testing
     #expect(print(before) == print(after))
   }
 
+  @Test func `a fingerprint knows entries inside entries by their names`() throws {
+    let competency = { (others: String) in
+      "competencies:\n\(others)  - name: Answers letters\n    levels:\n      - {name: expert, behaviours: [Writes well., Writes the best letters.]}\n"
+    }
+    let print = { (text: String) in
+      Linter.lint(["a.yaml": text]).findings.first { $0.text == "best" }?.fingerprint
+    }
+    #expect(print(competency("")) != nil)
+    #expect(print(competency("")) == print(competency("  - name: Calls customers back\n    behaviours: Calls.\n")))
+  }
+
   @Test func `equal findings have fingerprints of their own`() {
     let findings = Linter.lint(["a.yaml": "vision: best and best\n"]).findings.filter { $0.text == "best" }
     #expect(Set(findings.map(\.fingerprint)).count == 2)
@@ -97,4 +155,15 @@ import Testing
     let report = Linter.lint(["a.yaml": "language: fi\nvision: paras\nmission: parhain\n"])
     #expect(report.lines.filter { $0.contains("no-word-lists") } == ["a.yaml:1:11 format/no-word-lists fi"])
   }
+}
+
+/// One file that is too large to be read.
+private struct HugeFile: Files {
+  func contents(of path: Path) throws(FileFailure) -> [UInt8] {
+    throw FileFailure(path: path, reason: .tooLarge(limit: FileFailure.sizeLimit))
+  }
+
+  func names(in folder: Path) -> [String]? { nil }
+  func isFolder(_ path: Path) -> Bool { false }
+  func exists(_ path: Path) -> Bool { path.name == "huge.yaml" }
 }

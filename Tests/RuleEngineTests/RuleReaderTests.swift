@@ -33,6 +33,11 @@ private let texts = """
     ("rule: own/rule\nseverity: info\nfor: value\ncheck: {superlative: {in: [behaviour]}}\n", 8, "behaviours"),
     ("rule: own/rule\nseverity: info\nfor: value\ncheck: {missing: [behaviour]}\n", 8, "behaviours"),
     ("rule: own/rule\nseverity: info\nfor: value\ncheck: {terms: {lists: customer-word}}\n", 8, "customer-words"),
+    ("rule: own/rule\nseverity: info\nfor: [text, vlaue]\ncheck: {superlative: {}}\n", 7, "value"),
+    ("rule: own/rule\nseverity: {rule: info, behavours: error}\nfor: text\ncheck: {superlative: {}}\n", 6, "behaviours"),
+    ("rule: own/rule\nseverity: info\nfor: text\ncheck: {superlative: {in: [behavour]}}\n", 8, "behaviours"),
+    ("rule: own/rule\nseverity: info\nreports: document.unknwon-key\n", 7, "document.unknown-key"),
+    ("rule: own/rule\nseverity: info\nfor: value\ncheck: {length: {min: inf}}\n", 8, nil),
   ])
   func `a mistake is reported at its line with the nearest name`(text: String, line: Int, nearest: String?) throws {
     let book = read(texts + text)
