@@ -89,6 +89,27 @@ import Testing
     #expect(done.status == 0, "\(done.output)")
   }
 
+  @Test func `words that no example exercises are listed on request`() throws {
+    let rule = """
+      rule: own/no-synergy
+      severity: error
+      for: text
+      check: {terms: {lists: own-words}}
+      title: {en: synergy, et: sünergia}
+      message: {en: "“{text}” says nothing", et: "„{text}“ ei ütle midagi"}
+      why: {en: w, et: w}
+      how: {en: h, et: h}
+      examples:
+        bad: ["vision: We sell synergies   # ← synergies"]
+      ---
+      lexicon: own-words
+      entries: [{en: [synergy]}, {en: [holism]}]
+      """
+    let done = try run("test", "--coverage", "--rules", "own", "--only", "own/*", files: ["own/rule.yaml": rule])
+    #expect(done.output.contains("own/no-synergy: 1 of 2 entries of its word lists are exercised; not: holism"))
+    #expect(done.status == 0)
+  }
+
   @Test func `a file that cannot be read is named, the others are linted`() throws {
     let done = try run("gone.yaml", "a.yaml", files: ["a.yaml": "vision: best\n"])
     #expect(done.error.contains("gone.yaml"))

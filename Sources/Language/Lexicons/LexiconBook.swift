@@ -72,8 +72,17 @@ public struct LexiconBook: Sendable {
     lexicons.filter { $0.name == name }.flatMap(\.entries).map { (base + $0, attributes(of: $0)) }
   }
 
+  /// What an entry of this book is called for people; nil where it is another book's.
+  func name(of number: Int) -> String? {
+    let entry = number - base
+    return (0..<entryCount).contains(entry) ? packed.word(at: nameOffset(of: entry)) : nil
+  }
+
+  private func nameOffset(of entry: Int) -> Int { packed.number(at: entryIndex + entry * 4, digits: 4) + 2 }
+
   private func attributes(of entry: Int) -> [String: String] {
-    var at = packed.number(at: entryIndex + entry * 4, digits: 4) + 2
+    var at = nameOffset(of: entry)
+    at += 2 + packed.number(at: at, digits: 2)
     var attributes: [String: String] = [:]
     let count = packed.number(at: at, digits: 1)
     at += 1

@@ -3,7 +3,7 @@ public struct LexiconPacker {
   private let inflections: Inflections
   private var tables: [Language: LanguageForms] = [:]
   private var lemmas: [LemmaRecord] = []
-  private var entries: [(lexicon: Int, attributes: [(key: String, value: String)])] = []
+  private var entries: [(lexicon: Int, name: String, attributes: [(key: String, value: String)])] = []
   private var lexicons: [(name: String, first: Int, count: Int)] = []
 
   private struct LanguageForms {
@@ -36,7 +36,7 @@ public struct LexiconPacker {
     let first = entries.count
     for entry in lexicon.entries {
       for (forms, attributes) in entry.forms.packed {
-        entries.append((lexicons.count, entry.attributes + attributes))
+        entries.append((lexicons.count, entry.name, entry.attributes + attributes))
         for (language, terms) in entry.terms {
           for term in terms { add(term, entry.forms.words(of: term, forms), in: language) }
         }
@@ -138,9 +138,10 @@ public struct LexiconPacker {
     return writer.bytes
   }
 
-  private func pack(_ entry: (lexicon: Int, attributes: [(key: String, value: String)])) -> [UInt8] {
+  private func pack(_ entry: (lexicon: Int, name: String, attributes: [(key: String, value: String)])) -> [UInt8] {
     var writer = PackedWriter()
     writer.number(entry.lexicon, digits: 2)
+    writer.word(entry.name.utf8.prefix(LexiconBook.wordLimit - 1))
     writer.number(entry.attributes.count, digits: 1)
     for attribute in entry.attributes {
       writer.word(attribute.key.utf8)

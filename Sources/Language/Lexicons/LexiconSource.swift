@@ -11,6 +11,11 @@ public struct LexiconSource: Sendable {
     var forms = TermForms.all
     var attributes: [(key: String, value: String)] = []
     var terms: [(language: Language, terms: [String])] = []
+
+    /// What the entry is called for people: its first term in each language.
+    var name: String {
+      terms.compactMap { $0.terms.first?.split(separator: ",").first?.trimmingExactMark }.joined(separator: " · ")
+    }
   }
 
   /// Reads one document. A term with `<name>` stands for as many terms as `sets` has words under that name.
@@ -59,4 +64,9 @@ public struct LexiconSource: Sendable {
     problems.append(ReadingProblem(.unknownValue(name: "inflect", value: node.text, nearest: nearest), at: node))
     return .all
   }
+}
+
+extension Substring {
+  /// The term without the mark that it stands for this form only.
+  fileprivate var trimmingExactMark: String { String(drop { $0 == "=" }) }
 }

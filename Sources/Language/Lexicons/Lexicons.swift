@@ -25,6 +25,11 @@ public struct Lexicons: Sendable {
     return set
   }
 
+  /// What an entry is called for people: its first term in each language.
+  public func name(of entry: Int) -> String {
+    books.lazy.compactMap { $0.name(of: entry) }.first ?? ""
+  }
+
   /// The entries of a lexicon with all their attributes.
   func attributes(of name: String) -> [(number: Int, attributes: [String: String])] {
     books.flatMap { $0.entries(of: name) }
@@ -56,6 +61,11 @@ public struct EntrySet: Sendable, Equatable {
   public mutating func insert(_ entry: Int) {
     while bits.count <= entry >> 6 { bits.append(0) }
     bits[entry >> 6] |= 1 << UInt64(entry & 63)
+  }
+
+  /// The numbers of the entries, in their order.
+  public var numbers: [Int] {
+    bits.enumerated().flatMap { index, word in (0..<64).filter { word >> UInt64($0) & 1 == 1 }.map { index * 64 + $0 } }
   }
 
   public mutating func formUnion(_ other: EntrySet) {

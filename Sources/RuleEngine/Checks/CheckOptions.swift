@@ -11,6 +11,8 @@ public struct CheckOptions {
   /// Options that the configuration sets; they stand before those of the rule file.
   let overrides: [String: YAMLNode]
   private(set) var usedOverrides: Set<String> = []
+  /// The entries of lexicons that the check looks for.
+  private(set) var terms = EntrySet()
 
   /// What rule files may name.
   struct Vocabulary {
@@ -61,6 +63,7 @@ public struct CheckOptions {
         reader: MappingReader(element, name: "check"), vocabulary: vocabulary, kinds: kinds, overrides: overrides)
       let check = options.onlyCheck()
       usedOverrides.formUnion(options.usedOverrides)
+      terms.formUnion(options.terms)
       reader.adopt(options.reader.problems)
       return check
     }
@@ -74,6 +77,7 @@ public struct CheckOptions {
     let check = kind.init(&options)
     options.reader.finish()
     usedOverrides.formUnion(options.reader.usedOverrides.union(options.usedOverrides))
+    terms.formUnion(options.terms)
     reader.adopt(options.reader.problems)
     return check
   }
@@ -104,15 +108,23 @@ public struct CheckOptions {
   /// attributes its entries must have; or a list of these.
   mutating func entries(_ key: String) -> EntrySet {
     guard let node = reader.value(key) else { return EntrySet() }
-    return (node.kind == .sequence ? node.elements : [node]).reduce(into: EntrySet()) { set, node in
-      set.formUnion(selection(node, key))
-    }
+    var set = EntrySet()
+    for node in node.kind == .sequence ? node.elements : [node] { set.formUnion(selection(node, key)) }
+    terms.formUnion(set)
+    return set
   }
 
   /// The name of a lexicon under a key.
   mutating func lexicon(_ key: String) -> String? {
     guard let node = reader.required(key) else { return nil }
-    return entries(of: node, with: [:]).isEmpty ? nil : node.text
+    let entries = entries(of: node, with: [:])
+    terms.formUnion(entries)
+    return entries.isEmpty ? nil : node.text
+  }
+
+  /// Says that the check looks for the entries of a lexicon that its options do not name.
+  mutating func looksFor(_ lexicon: String) {
+    if let entries = vocabulary.lexicons.entries(of: lexicon) { terms.formUnion(entries) }
   }
 
   private mutating func selection(_ node: YAMLNode, _ key: String) -> EntrySet {

@@ -24,6 +24,7 @@ struct CustomerCheck: Check {
     let root = options.vocabulary.format.part(Format.root)
     servedFields = options.fields("served", of: root.map { [$0] }) ?? []
     customers = CustomerMentions(options.vocabulary.lexicons)
+    options.looksFor(CustomerMentions.lexicon)
   }
 
   func problems(in subject: Subject) -> [Problem] {

@@ -1,5 +1,5 @@
 import CultureFormat
-import Language
+public import Language
 import LocatedYAML
 import Places
 
@@ -53,6 +53,15 @@ public struct ExampleRun: Sendable {
         line: finding.location.range.start.line - shift, words: source.words(in: finding.location.range))
     }
     return Outcome(found: found, isReadable: stream.problems.isEmpty && read.allSatisfy(\.problems.isEmpty))
+  }
+
+  /// The entries whose terms occur in an example.
+  public func terms(in example: RuleExample) -> EntrySet {
+    let stream = YAMLReader.read(SourceFile(name: "example.yaml", contents: Array(example.text.utf8)))
+    let cultures = stream.documents.map {
+      CultureReader.read($0, format: book.format, lexicons: book.lexicons, detector: book.detector).culture
+    }
+    return cultures.flatMap(\.texts).flatMap(\.passage.occurrences).reduce(into: EntrySet()) { $0.insert($1.entry) }
   }
 
   /// Whether the rule finds in an example what its marks promise, and nothing else.

@@ -77,6 +77,7 @@ public enum MessageName: String, Sendable, CaseIterable {
   case testFailed = "test.failed"
   case testUnreadable = "test.unreadable"
   case testNoMark = "test.no-mark"
+  case testCoverage = "test.coverage"
   case testNoExample = "test.no-example"
   case testPassed = "test.passed"
   case testNothing = "test.nothing"

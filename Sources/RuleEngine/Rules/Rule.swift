@@ -1,3 +1,4 @@
+public import Language
 public import LocatedYAML
 
 /// A rule as its file states it.
@@ -14,6 +15,8 @@ public struct Rule: Sendable {
   public let source: String
   /// The statements of the method that it serves.
   public let serves: [String]
+  /// The entries of lexicons that its check looks for; empty where it goes by grammar.
+  public let terms: EntrySet
   /// The file and place of the rule.
   public let node: YAMLNode
 

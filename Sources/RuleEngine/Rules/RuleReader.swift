@@ -8,6 +8,7 @@ struct RuleReader {
   private let vocabulary: CheckOptions.Vocabulary
   private let overrides: [String: YAMLNode]
   private(set) var usedOverrides: Set<String> = []
+  private var terms = EntrySet()
 
   /// - Parameter overrides: options of the rule's checks that the configuration sets.
   init(_ node: YAMLNode, vocabulary: CheckOptions.Vocabulary, overrides: [String: YAMLNode] = [:]) {
@@ -34,7 +35,7 @@ struct RuleReader {
     guard let id, let subject, let texts, reader.problems.isEmpty else { return nil }
     return Rule(
       id: id, severity: severities.rule, fieldSeverities: severities.fields, confidence: confidence, preset: preset,
-      subject: subject, texts: texts, source: source, serves: serves, node: reader.node)
+      subject: subject, texts: texts, source: source, serves: serves, terms: terms, node: reader.node)
   }
 
   /// One severity, or a map from field to severity with `rule` for the rest.
@@ -75,6 +76,7 @@ struct RuleReader {
       reader: MappingReader(node, name: "check"), vocabulary: vocabulary, kinds: isText ? [] : parts, overrides: overrides)
     let check = options.onlyCheck()
     usedOverrides = options.usedOverrides
+    terms = options.terms
     reader.adopt(options.reader.problems)
     guard let check else { return nil }
     return isText ? .texts(check) : .parts(parts.map(\.name), check)

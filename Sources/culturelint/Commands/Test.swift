@@ -13,6 +13,9 @@ struct Test: ParsableCommand {
   @Option(help: ArgumentHelp("Test this rule only; repeatable, area/* works.", valueName: "rule"))
   var only: [RulePattern] = []
 
+  @Flag(help: "Also list the entries of word lists that no example of their rule exercises.")
+  var coverage = false
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
@@ -29,8 +32,23 @@ struct Test: ParsableCommand {
     Streams.write(failures.map { Terminal.escaped($0) + "\n" }.joined())
     let values = ["count": String(count), "rules": String(rules.count)]
     if failures.isEmpty { Streams.write(book.messages.text(.testPassed, values, in: report.judge.language) + "\n") }
+    if coverage { Streams.write(rules.map { covered($0, book, report.judge.language) }.joined()) }
     try Problems.show(report)
     if !failures.isEmpty { throw ExitStatus.findings }
+  }
+
+  /// How many entries of its word lists the examples of a rule exercise, and which they do not.
+  private func covered(_ rule: Rule, _ book: RuleBook, _ language: Language) -> String {
+    let wanted = rule.terms.numbers
+    guard !wanted.isEmpty else { return "" }
+    let run = ExampleRun(rule, in: book)
+    let found = Examples.of(rule).reduce(into: EntrySet()) { $0.formUnion(run.terms(in: $1)) }
+    let missed = wanted.filter { !found.contains($0) }.map(book.lexicons.name)
+    let values = [
+      "rule": rule.id, "found": String(wanted.count - missed.count), "count": String(wanted.count),
+      "words": missed.joined(separator: ", "),
+    ]
+    return Terminal.escaped(book.messages.text(.testCoverage, values, in: language)) + "\n"
   }
 
   private func failures(of rule: Rule, _ examples: [RuleExample], _ book: RuleBook, _ language: Language) -> [String] {

@@ -1,5 +1,8 @@
 /// Finds where texts speak of the organisation's external customers, by whatever name.
 public struct CustomerMentions: Sendable {
+  /// The lexicon that says who is served.
+  public static let lexicon = "customer-words"
+
   private let terms: CustomerTerms
   private let negation: Negation
   private let placeholders: Placeholders

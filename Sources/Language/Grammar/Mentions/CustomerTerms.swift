@@ -46,7 +46,7 @@ struct CustomerTerms: Sendable {
   }
 
   init(_ lexicons: Lexicons) {
-    let lexicon = "customer-words"
+    let lexicon = CustomerMentions.lexicon
     let attribute = { (key: String) in lexicons.attribute(key, of: lexicon) }
     let nearby = attribute("blocked_by"), inText = attribute("blocked_in_text")
     let traits: [(Traits, [Int: String], String)] = [
