@@ -57,7 +57,7 @@ struct YAMLTreeBuilder {
 
   private mutating func addScalar(_ scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar, _ offsets: Range<Int>) {
     let hasProperties = scalar.anchor != nil || scalar.tag != nil
-    let start = hasProperties ? source.offsetAfterProperties(from: offsets.lowerBound) : offsets.lowerBound
+    let start = hasProperties ? source.offsetAfterProperties(in: offsets) : offsets.lowerBound
     var record = YAMLTree.Record(kind: .scalar, start: UInt32(start), end: UInt32(max(start, offsets.upperBound)))
     record.style = style(scalar.style)
     record.textStart = UInt32(texts.count)
@@ -171,29 +171,29 @@ extension YAMLTreeBuilder {
 }
 
 extension SourceFile {
-  /// Where a node's own text begins after its anchor and tag.
-  fileprivate func offsetAfterProperties(from offset: Int) -> Int {
-    var at = byte(of: offset)
-    while at < bytes.count, bytes[at] == UInt8(ascii: "&") || bytes[at] == UInt8(ascii: "!") {
-      while at < bytes.count, !bytes[at].isBlankOrBreak { at += 1 }
-      skipBlanksAndComments(&at)
+  /// Where a node's own text begins after its anchor and tag; its end where there is no text.
+  fileprivate func offsetAfterProperties(in offsets: Range<Int>) -> Int {
+    var rest = bytes[byte(of: offsets.lowerBound)..<byte(of: offsets.upperBound)]
+    while rest.first == UInt8(ascii: "&") || rest.first == UInt8(ascii: "!") {
+      while let byte = rest.first, !byte.isBlank, LineBreak(rest) == nil { rest = rest.dropFirst() }
+      rest = Self.afterBlanksAndComments(rest)
     }
-    return self.offset(ofByte: at)
+    return offset(ofByte: rest.startIndex)
   }
 
-  private func skipBlanksAndComments(_ at: inout Int) {
-    while at < bytes.count {
-      if bytes[at] == UInt8(ascii: "#") {
-        while at < bytes.count, bytes[at] != UInt8(ascii: "\n") { at += 1 }
-      } else if bytes[at].isBlankOrBreak {
-        at += 1
+  private static func afterBlanksAndComments(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = text
+    while let byte = rest.first {
+      if byte == UInt8(ascii: "#") {
+        while !rest.isEmpty, LineBreak(rest) == nil { rest = rest.dropFirst() }
+      } else if byte.isBlank {
+        rest = rest.dropFirst()
+      } else if let lineBreak = LineBreak(rest) {
+        rest = rest.dropFirst(lineBreak.length)
       } else {
-        return
+        return rest
       }
     }
+    return rest
   }
-}
-
-extension UInt8 {
-  fileprivate var isBlankOrBreak: Bool { isBlank || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
 }
