@@ -169,31 +169,3 @@ extension YAMLTreeBuilder {
       at: Int(record.start)..<Int(record.end))
   }
 }
-
-extension SourceFile {
-  /// Where a node's own text begins after its anchor and tag; its end where there is no text.
-  fileprivate func offsetAfterProperties(in offsets: Range<Int>) -> Int {
-    var rest = bytes[byte(of: offsets.lowerBound)..<byte(of: offsets.upperBound)]
-    while rest.first == UInt8(ascii: "&") || rest.first == UInt8(ascii: "!") {
-      while let byte = rest.first, !byte.isBlank, LineBreak(rest) == nil { rest = rest.dropFirst() }
-      rest = Self.afterBlanksAndComments(rest)
-    }
-    return offset(ofByte: rest.startIndex)
-  }
-
-  private static func afterBlanksAndComments(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var rest = text
-    while let byte = rest.first {
-      if byte == UInt8(ascii: "#") {
-        while !rest.isEmpty, LineBreak(rest) == nil { rest = rest.dropFirst() }
-      } else if byte.isBlank {
-        rest = rest.dropFirst()
-      } else if let lineBreak = LineBreak(rest) {
-        rest = rest.dropFirst(lineBreak.length)
-      } else {
-        return rest
-      }
-    }
-    return rest
-  }
-}
