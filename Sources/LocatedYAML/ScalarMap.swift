@@ -2,9 +2,11 @@ public import Places
 
 /// Where in the source each byte of a scalar's decoded text came from.
 ///
-/// Made on demand, from the source text alone: the scalar's lines are decoded one by one, and each
-/// is looked for in the text that libyaml made of them; what stands between two lines there (the
-/// spaces and line breaks that folding leaves) belongs to the line break in the source.
+/// Made on demand, from the source text alone: the scalar's lines are decoded one by one and laid
+/// upon the text that libyaml made of them; what stands between two lines there (the spaces and line
+/// breaks that folding leaves) belongs to the line break in the source.
+///
+/// Making one reads the whole text; a look-up is a binary search.
 public struct ScalarMap: Sendable {
   private let runs: [Run]
   private let source: SourceFile
@@ -44,13 +46,17 @@ public struct ScalarMap: Sendable {
   }
 
   private func start(of offset: Int) -> Int {
-    guard let run = runs.first(where: { $0.text.upperBound > offset }) else { return runs[runs.count - 1].source.upperBound }
+    let index = runs.endOfPrefix { $0.text.upperBound <= offset }
+    guard index < runs.count else { return runs[runs.count - 1].source.upperBound }
+    let run = runs[index]
     if offset <= run.text.lowerBound || run.isEscape { return run.source.lowerBound }
     return run.source.lowerBound + offset - run.text.lowerBound
   }
 
   private func end(of offset: Int) -> Int {
-    guard let run = runs.last(where: { $0.text.lowerBound < offset }) else { return runs[0].source.lowerBound }
+    let index = runs.endOfPrefix { $0.text.lowerBound < offset } - 1
+    guard index >= 0 else { return runs[0].source.lowerBound }
+    let run = runs[index]
     if offset >= run.text.upperBound || run.isEscape { return run.source.upperBound }
     return run.source.lowerBound + offset - run.text.lowerBound
   }
@@ -68,12 +74,13 @@ public struct ScalarMap: Sendable {
     return content.elementsEqual(text) ? content.startIndex : nil
   }
 
-  private static func align(_ lines: [ScalarLines.Line], with text: [UInt8]) -> [Run] {
+  /// A line that is not in the text where it should be, and all after it, have no places of their own.
+  private static func align(_ lines: [ScalarLine], with text: [UInt8]) -> [Run] {
     var runs: [Run] = []
     var at = 0
-    for line in lines where !line.text.isEmpty {
-      while at < text.count, !text[at...].starts(with: line.text) { at += 1 }
-      guard at < text.count else { break }
+    for line in lines {
+      at += line.gap
+      guard at <= text.count, text[at...].starts(with: line.text) else { break }
       runs += line.runs.map { run in
         Run(text: run.text.lowerBound + at..<run.text.upperBound + at, source: run.source, isEscape: run.isEscape)
       }

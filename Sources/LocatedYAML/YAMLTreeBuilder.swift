@@ -68,7 +68,7 @@ struct YAMLTreeBuilder {
 
   private mutating func addScalar(_ scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar, _ offsets: Range<Int>) {
     let hasProperties = scalar.anchor != nil || scalar.tag != nil
-    let start = hasProperties ? source.offsetAfterProperties(from: offsets.lowerBound) : offsets.lowerBound
+    let start = hasProperties ? source.offsetAfterProperties(in: offsets) : offsets.lowerBound
     var record = YAMLTree.Record(kind: .scalar, start: UInt32(start), end: UInt32(max(start, offsets.upperBound)))
     record.style = style(scalar.style)
     record.textStart = UInt32(texts.count)
@@ -179,32 +179,4 @@ extension YAMLTreeBuilder {
       .duplicateKey(name: String(decoding: text, as: UTF8.self), first: location(Int(start.start)..<Int(start.end))),
       at: Int(record.start)..<Int(record.end))
   }
-}
-
-extension SourceFile {
-  /// Where a node's own text begins after its anchor and tag.
-  fileprivate func offsetAfterProperties(from offset: Int) -> Int {
-    var at = byte(of: offset)
-    while at < bytes.count, bytes[at] == UInt8(ascii: "&") || bytes[at] == UInt8(ascii: "!") {
-      while at < bytes.count, !bytes[at].isBlankOrBreak { at += 1 }
-      skipBlanksAndComments(&at)
-    }
-    return self.offset(ofByte: at)
-  }
-
-  private func skipBlanksAndComments(_ at: inout Int) {
-    while at < bytes.count {
-      if bytes[at] == UInt8(ascii: "#") {
-        while at < bytes.count, bytes[at] != UInt8(ascii: "\n") { at += 1 }
-      } else if bytes[at].isBlankOrBreak {
-        at += 1
-      } else {
-        return
-      }
-    }
-  }
-}
-
-extension UInt8 {
-  fileprivate var isBlankOrBreak: Bool { isBlank || self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
 }

@@ -9,7 +9,7 @@ public struct SourceFile: Sendable {
   public let bytes: [UInt8]
   /// For each line, where it begins: in bytes and in code points.
   private let lines: [LineStart]
-  private let length: Int
+  private let codePoints: CodePoints
 
   private struct LineStart {
     let byte: Int
@@ -22,13 +22,14 @@ public struct SourceFile: Sendable {
   public init(name: String, contents: [UInt8]) {
     self.name = name
     bytes = Self.utf8(contents)
-    (lines, length) = Self.lines(of: bytes)
+    lines = Self.lines(of: bytes)
+    codePoints = CodePoints(bytes)
   }
 
   /// The line and column of an offset; past the end it is the end.
   public func position(of offset: Int) -> Position {
-    let offset = min(max(offset, 0), length)
-    let line = lineIndex { $0.offset <= offset }
+    let offset = min(max(offset, 0), codePoints.count)
+    let line = lines.endOfPrefix { $0.offset <= offset } - 1
     return Position(line: line + 1, column: offset - lines[line].offset + 1)
   }
 
@@ -37,24 +38,14 @@ public struct SourceFile: Sendable {
     SourceRange(start: position(of: offsets.lowerBound), end: position(of: offsets.upperBound))
   }
 
-  /// The byte at which the code point of that offset begins.
+  /// The byte at which the code point of that offset begins; past the end it is the end.
   public func byte(of offset: Int) -> Int {
-    let line = lines[lineIndex { $0.offset <= offset }]
-    var byte = line.byte
-    var left = offset - line.offset
-    while left > 0, byte < bytes.count {
-      byte += 1
-      while byte < bytes.count, bytes[byte].isUTF8Continuation { byte += 1 }
-      left -= 1
-    }
-    return byte
+    codePoints.byte(of: offset)
   }
 
-  /// The offset of the code point that the byte belongs to; past the end it is the end.
+  /// How many code points begin before the byte; past the end it is the end.
   public func offset(ofByte byte: Int) -> Int {
-    let line = lines[lineIndex { $0.byte <= byte }]
-    let end = min(byte, bytes.count)
-    return bytes[line.byte..<end].reduce(line.offset) { $1.isUTF8Continuation ? $0 : $0 + 1 }
+    codePoints.offset(ofByte: byte)
   }
 
   /// The text of a 1-based line without its line break; empty where there is no such line.
@@ -67,18 +58,7 @@ public struct SourceFile: Sendable {
     return String(decoding: content[..<(end.map { $0 + 1 } ?? start)], as: UTF8.self)
   }
 
-  /// The last line that begins where `holds` is true; true for the first.
-  private func lineIndex(_ holds: (LineStart) -> Bool) -> Int {
-    var low = 0
-    var high = lines.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if holds(lines[middle]) { low = middle } else { high = middle }
-    }
-    return low
-  }
-
-  private static func lines(of bytes: [UInt8]) -> (lines: [LineStart], length: Int) {
+  private static func lines(of bytes: [UInt8]) -> [LineStart] {
     var lines = [LineStart(byte: 0, offset: 0)]
     var offset = 0
     for (index, byte) in bytes.enumerated() where !byte.isUTF8Continuation {
@@ -87,7 +67,7 @@ public struct SourceFile: Sendable {
         || byte == UInt8(ascii: "\r") && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n"))
       if ends { lines.append(LineStart(byte: index + 1, offset: offset)) }
     }
-    return (lines, offset)
+    return lines
   }
 
   private static func utf8(_ contents: [UInt8]) -> [UInt8] {
@@ -102,9 +82,4 @@ public struct SourceFile: Sendable {
       .map { unit(UInt16(bytes[$0]), UInt16(bytes[$0 + 1])) }
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
-}
-
-extension UInt8 {
-  /// Whether this byte continues a UTF-8 sequence that an earlier byte began.
-  public var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
 }

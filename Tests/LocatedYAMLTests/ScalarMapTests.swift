@@ -29,6 +29,9 @@ private func place(of word: String, in text: String) throws -> SourceRange {
     ("a: |+\r\n  we\r\n  best\r\n", range(3, 3, 3, 7)),
     ("\u{FEFF}a: best", range(1, 4, 1, 8)),
     ("a: x\tbest", range(1, 6, 1, 10)),
+    ("a: &x # we\r  best\r", range(2, 3, 2, 7)),
+    ("a: \"\\n\\\n  \\\n\n   best\"", range(4, 4, 4, 8)),
+    ("a: \"x\n \\ \n best\"", range(3, 2, 3, 6)),
   ])
   func `a word of a text has its own place`(text: String, expected: SourceRange) throws {
     #expect(try place(of: "best", in: text) == expected)
@@ -45,5 +48,27 @@ private func place(of word: String, in text: String) throws -> SourceRange {
   @Test func `a line that repeats the one before it has its own place`() throws {
     let node = try #require(try root("a: |\n  so\n  so\n").pairs.first).value
     #expect(ScalarMap(node).range(of: 3..<5) == range(3, 3, 3, 5))
+  }
+
+  @Test(arguments: [
+    ("a: we\r  are\r  best\r", range(3, 3, 3, 7)), ("a: 'we\r  are\r\r  best'", range(4, 3, 4, 7)),
+    ("a: \"we\\\r  are\r  best\"", range(3, 3, 3, 7)), ("a: |\r  we\r    are best\r", range(3, 9, 3, 13)),
+    ("a: >-\r  we\r\r  are\r  best\r", range(5, 3, 5, 7)), ("a: >\r\n  we\r  are\n  best\n", range(4, 3, 4, 7)),
+  ])
+  func `a text with CR at its line ends has its words in their places`(text: String, expected: SourceRange) throws {
+    #expect(try place(of: "best", in: text) == expected)
+  }
+
+  @Test(arguments: ["\u{85}", "\u{2028}", "\u{2029}"], [
+    "a: we↓  are↓↓  best", "a: 'we↓  are  ↓↓  best'", "a: \"we\\↓  are↓  best\"", "a: >\n  we↓  are↓↓  best\n",
+    "a: |\n  we↓    are↓  best\n", "a: >-↓  we↓   are↓  best\n",
+  ])
+  func `a line break that only libyaml knows moves no word`(lineBreak: String, text: String) throws {
+    let source = text.replacing("↓", with: lineBreak)
+    let lastLine = try #require(source.split(separator: "\n").last)
+    let before = try #require(lastLine.firstRange(of: "best")).lowerBound
+    let column = lastLine[..<before].unicodeScalars.count + 1
+    let line = text.contains("\n  ") ? 2 : 1
+    #expect(try place(of: "best", in: source) == range(line, column, line, column + 4))
   }
 }

@@ -36,6 +36,12 @@ func range(_ line: Int, _ column: Int, _ endLine: Int, _ endColumn: Int) -> Sour
     #expect(elements[1].pairs.first?.value.text == "c")
   }
 
+  @Test func `an anchor without a text ends where it does`() throws {
+    let pairs = try root("a: &x # remark\nb: [&y, c]\n").pairs
+    #expect(pairs[0].value.range == range(1, 6, 1, 6))
+    #expect(pairs[1].value.elements[0].range == range(2, 7, 2, 7))
+  }
+
   @Test func `merge keys bring the pairs that are not written`() throws {
     let pairs = try root("base: &b {x: 1, y: 2}\nown:\n  <<: *b\n  y: 3\n").pairs
     #expect(pairs[1].value.pairs.map { "\($0.key.text)=\($0.value.text)" } == ["y=3", "x=1"])

@@ -1,0 +1,63 @@
+/// Finds the byte of a code point and the code point of a byte without reading from the beginning.
+///
+/// Where every byte is a code point the two are the same number and nothing is kept.
+struct CodePoints: Sendable {
+  private let bytes: [UInt8]
+  /// For every `stride` bytes, how many code points begin before them; empty where all is ASCII.
+  private let checkpoints: [Int]
+  /// How many code points there are.
+  let count: Int
+
+  private static let stride = 256
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var checkpoints: [Int] = []
+    checkpoints.reserveCapacity(bytes.count / Self.stride + 1)
+    var count = 0
+    for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+      checkpoints.append(count)
+      count += Self.count(bytes[start..<min(start + Self.stride, bytes.count)])
+    }
+    self.count = count
+    self.checkpoints = count == bytes.count ? [] : checkpoints
+  }
+
+  /// How many code points begin before a byte.
+  func offset(ofByte byte: Int) -> Int {
+    let byte = min(max(byte, 0), bytes.count)
+    guard !checkpoints.isEmpty else { return byte }
+    let index = min(byte / Self.stride, checkpoints.count - 1)
+    return checkpoints[index] + Self.count(bytes[index * Self.stride..<byte])
+  }
+
+  /// The byte at which a code point begins; past the end it is the end.
+  func byte(of offset: Int) -> Int {
+    let offset = min(max(offset, 0), count)
+    guard !checkpoints.isEmpty else { return offset }
+    let index = checkpoints.endOfPrefix { $0 <= offset } - 1
+    let start = index * Self.stride
+    if isASCII(index) { return start + offset - checkpoints[index] }
+    var left = offset - checkpoints[index]
+    let byte = bytes[start...].firstIndex { byte in
+      if byte.isUTF8Continuation { return false }
+      left -= 1
+      return left < 0
+    }
+    return byte ?? bytes.count
+  }
+
+  /// Whether each byte from a checkpoint to the next one is a code point.
+  private func isASCII(_ index: Int) -> Bool {
+    index + 1 < checkpoints.count && checkpoints[index + 1] - checkpoints[index] == Self.stride
+  }
+
+  private static func count(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $1.isUTF8Continuation ? $0 : $0 + 1 }
+  }
+}
+
+extension UInt8 {
+  /// Whether this byte continues a UTF-8 sequence that an earlier byte began.
+  public var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
+}
