@@ -2,7 +2,10 @@
 public protocol Files: Sendable {
   /// The bytes of a file.
   func contents(of path: Path) throws(FileFailure) -> [UInt8]
-  /// The names in a folder, sorted; nil where it is no folder or cannot be read.
+  /// The names in a folder, sorted, without symbolic links; nil where it is no folder or cannot be read.
+  ///
+  /// Links are left out, as git and ripgrep do: they may lead in circles, to what is found elsewhere
+  /// anyway, or out of a document's folder. A link that is named itself is followed.
   func names(in folder: Path) -> [String]?
   /// Whether there is a folder at the path.
   func isFolder(_ path: Path) -> Bool

@@ -20,25 +20,21 @@ struct DiskFiles: Files {
     guard status.st_mode & S_IFMT == S_IFREG else {
       throw FileFailure(path: path, reason: .unreadable("not a file"))
     }
-    guard status.st_size <= FileFailure.sizeLimit else {
-      throw FileFailure(path: path, reason: .tooLarge(limit: FileFailure.sizeLimit))
-    }
-    return try read(descriptor, size: Int(status.st_size), path)
+    return try read(Descriptor(number: descriptor), size: Int(status.st_size), path)
   }
 
-  private func read(_ descriptor: Int32, size: Int, _ path: Path) throws(FileFailure) -> [UInt8] {
-    var bytes = [UInt8](repeating: 0, count: size)
-    var filled = 0
-    while filled < size {
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        pread(descriptor, buffer.baseAddress.map { $0 + filled }, size - filled, off_t(filled))
+  /// A size of 0 says nothing: files of the system under `/proc` have it.
+  private func read(_ descriptor: Descriptor, size: Int, _ path: Path) throws(FileFailure) -> [UInt8] {
+    let limit = FileFailure.sizeLimit
+    do throws(Descriptor.ReadFailure) {
+      if size > limit { throw Descriptor.ReadFailure.tooLarge }
+      return try descriptor.readAll(expecting: size, limit: limit)
+    } catch {
+      switch error {
+      case .tooLarge: throw FileFailure(path: path, reason: .tooLarge(limit: limit))
+      case .system(let error): throw FileFailure(path: path, reason: .unreadable("\(error)"))
       }
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else { throw failure(path) }
-      if count == 0 { break }
-      filled += count
     }
-    return filled == size ? bytes : Array(bytes[..<filled])
   }
 
   func names(in folder: Path) -> [String]? {
@@ -46,12 +42,20 @@ struct DiskFiles: Files {
     defer { closedir(stream) }
     var names: [String] = []
     while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
+      guard let start = MemoryLayout<dirent>.offset(of: \.d_name) else { continue }
+      let name = (UnsafeRawPointer(entry) + start).assumingMemoryBound(to: CChar.self)
+      if isLink(name, Int(entry.pointee.d_type), in: dirfd(stream)) { continue }
+      // What is no UTF-8 is listed all the same, so that the run says that it cannot be read.
+      names.append(String(cString: name))
     }
-    return names.sorted()
+    return names.filter { $0 != "." && $0 != ".." }.sorted()
+  }
+
+  /// Not every file system says it in the entry itself.
+  private func isLink(_ name: UnsafePointer<CChar>, _ type: Int, in folder: Int32) -> Bool {
+    guard type == Int(DT_UNKNOWN) else { return type == Int(DT_LNK) }
+    var status = stat()
+    return fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   func isFolder(_ path: Path) -> Bool {

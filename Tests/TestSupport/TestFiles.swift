@@ -15,7 +15,8 @@ public struct FolderFiles: Files {
   }
 
   public func names(in folder: Path) -> [String]? {
-    (try? FileManager.default.contentsOfDirectory(atPath: folder.text))?.sorted()
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder.text)
+    return names?.filter { (try? FileManager.default.destinationOfSymbolicLink(atPath: (folder / $0).text)) == nil }.sorted()
   }
 
   public func isFolder(_ path: Path) -> Bool {
