@@ -50,12 +50,28 @@ public struct SourceFile: Sendable {
 
   /// The text of a 1-based line without its line break; empty where there is no such line.
   public func line(_ number: Int) -> String {
-    guard lines.indices.contains(number - 1) else { return "" }
+    String(decoding: bytes[content(ofLine: number)], as: UTF8.self)
+  }
+
+  /// How many code points a 1-based line has without its line break.
+  public func length(ofLine number: Int) -> Int {
+    let content = content(ofLine: number)
+    return offset(ofByte: content.upperBound) - offset(ofByte: content.lowerBound)
+  }
+
+  /// Some code points of a 1-based line, counted from 0; takes no longer for a long line than for a short one.
+  public func text(ofLine number: Int, _ codePoints: Range<Int>) -> String {
+    let start = offset(ofByte: content(ofLine: number).lowerBound)
+    return String(
+      decoding: bytes[byte(of: start + codePoints.lowerBound)..<byte(of: start + codePoints.upperBound)], as: UTF8.self)
+  }
+
+  private func content(ofLine number: Int) -> Range<Int> {
+    guard lines.indices.contains(number - 1) else { return 0..<0 }
     let start = lines[number - 1].byte
-    let next = number < lines.count ? lines[number].byte : bytes.count
-    let content = bytes[start..<next]
-    let end = content.lastIndex { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
-    return String(decoding: content[..<(end.map { $0 + 1 } ?? start)], as: UTF8.self)
+    var end = number < lines.count ? lines[number].byte : bytes.count
+    while end > start, bytes[end - 1] == UInt8(ascii: "\n") || bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return start..<end
   }
 
   private static func lines(of bytes: [UInt8]) -> [LineStart] {

@@ -14,17 +14,17 @@ struct SourceExcerpt {
   private static let context = 40
 
   init(_ source: SourceFile, _ range: SourceRange) {
-    let letters = Array(source.line(range.start.line).unicodeScalars)
-    let start = min(range.start.column - 1, letters.count)
-    let end = range.end.line > range.start.line ? letters.count : min(max(range.end.column - 1, start), letters.count)
-    let cut = Self.window(letters.count, around: start)
-    let shown = letters[cut].map { $0 == "\t" ? " " : Terminal.escaped(String($0)) }
-    let before = Self.width(of: letters[cut.lowerBound..<max(start, cut.lowerBound)])
-    let marked = Self.width(of: letters[min(start, cut.upperBound)..<min(end, cut.upperBound)])
+    let count = source.length(ofLine: range.start.line)
+    let start = min(range.start.column - 1, count)
+    let end = range.end.line > range.start.line ? count : min(max(range.end.column - 1, start), count)
+    let cut = Self.window(count, around: start)
+    let letters = Array(source.text(ofLine: range.start.line, cut).unicodeScalars)
+    let marked = start - cut.lowerBound..<max(min(end, cut.upperBound), start) - cut.lowerBound
     let prefix = cut.lowerBound > 0 ? "…" : ""
     number = String(range.start.line)
-    line = prefix + shown.joined() + (cut.upperBound < letters.count ? "…" : "")
-    marks = String(repeating: " ", count: prefix.count + before) + String(repeating: "^", count: max(marked, 1))
+    line = prefix + letters.map(Self.shown).joined() + (cut.upperBound < count ? "…" : "")
+    marks = String(repeating: " ", count: prefix.count + Self.width(of: letters[..<marked.lowerBound]))
+      + String(repeating: "^", count: max(Self.width(of: letters[marked]), 1))
   }
 
   private static func window(_ count: Int, around start: Int) -> Range<Int> {
@@ -34,9 +34,10 @@ struct SourceExcerpt {
   }
 
   private static func width(of letters: ArraySlice<Unicode.Scalar>) -> Int {
-    letters.reduce(0) { sum, scalar in
-      let shown = scalar == "\t" ? " " : Terminal.escaped(String(scalar))
-      return sum + shown.unicodeScalars.reduce(0) { $0 + Terminal.width(of: $1) }
-    }
+    letters.reduce(0) { $0 + shown($1).unicodeScalars.reduce(0) { $0 + Terminal.width(of: $1) } }
+  }
+
+  private static func shown(_ letter: Unicode.Scalar) -> String {
+    letter == "\t" ? " " : Terminal.escaped(String(letter))
   }
 }
