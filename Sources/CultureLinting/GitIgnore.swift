@@ -1,4 +1,6 @@
 /// What git ignores, by the `.gitignore` files from the top of its work tree down.
+///
+/// `?` and `[…]` fit a letter here, a byte in git.
 struct GitIgnore {
   private var patterns: [Pattern] = []
 
@@ -24,9 +26,9 @@ struct GitIgnore {
   /// These patterns and those of a folder's own file.
   func adding(from folder: Path, _ files: any Files) -> GitIgnore {
     guard let bytes = try? files.contents(of: folder / ".gitignore") else { return self }
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
     var sum = self
-    let lines = String(decoding: bytes, as: UTF8.self).split { $0 == "\n" || $0 == "\r\n" }
-    sum.patterns += lines.compactMap { Self.pattern(String($0), folder) }
+    sum.patterns += text.split(separator: UInt8(ascii: "\n")).compactMap { Self.pattern(Self.withoutEnd($0), folder) }
     return sum
   }
 
@@ -39,16 +41,31 @@ struct GitIgnore {
   }
 
   private static func pattern(_ line: String, _ folder: Path) -> Pattern? {
-    var text = line
-    while text.hasSuffix(" "), !text.hasSuffix("\\ ") { text.removeLast() }
-    guard !text.isEmpty, !text.hasPrefix("#") else { return nil }
-    let isNegated = text.hasPrefix("!")
-    if isNegated || text.hasPrefix("\\") { text.removeFirst() }
+    guard !line.hasPrefix("#") else { return nil }
+    let isNegated = line.hasPrefix("!")
+    var text = line.dropFirst(isNegated ? 1 : 0)
     let foldersOnly = text.hasSuffix("/")
     if foldersOnly { text.removeLast() }
     // A slash anywhere but at the end ties the pattern to its folder.
     let isTied = text.contains("/")
-    return Pattern(
-      folder: folder, glob: Glob(isTied ? text : "**/" + text), isNegated: isNegated, foldersOnly: foldersOnly)
+    if text.hasPrefix("/") { text.removeFirst() }
+    // An empty name fits nothing.
+    guard !text.split(separator: "/", omittingEmptySubsequences: false).contains("") else { return nil }
+    let glob = Glob((isTied ? "/" : "**/") + text)
+    return Pattern(folder: folder, glob: glob, isNegated: isNegated, foldersOnly: foldersOnly)
+  }
+
+  /// A line without the CR and the spaces at its end; a space after a `\` stays.
+  private static func withoutEnd(_ line: ArraySlice<UInt8>) -> String {
+    let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+    var end = line.startIndex
+    var at = line.startIndex
+    while at < line.endIndex {
+      let isEscape = line[at] == UInt8(ascii: "\\")
+      let isSpace = line[at] == UInt8(ascii: " ")
+      at = min(at + (isEscape ? 2 : 1), line.endIndex)
+      if !isSpace { end = at }
+    }
+    return String(decoding: line[..<end], as: UTF8.self)
   }
 }

@@ -6,7 +6,7 @@ public struct Path: Hashable, Sendable {
   public init(_ text: String) {
     let isAbsolute = text.hasPrefix("/")
     var names: [Substring] = []
-    for name in text.split(separator: "/") where name != "." {
+    for name in Self.names(text) where name != "." {
       if name == "..", let last = names.last, last != ".." { names.removeLast() } else if name != ".." || !isAbsolute { names.append(name) }
     }
     let joined = names.joined(separator: "/")
@@ -14,7 +14,7 @@ public struct Path: Hashable, Sendable {
   }
 
   /// The last name.
-  public var name: String { text.split(separator: "/").last.map(String.init) ?? "" }
+  public var name: String { Self.names(text).last.map(String.init) ?? "" }
 
   public var folder: Path { self / ".." }
 
@@ -27,8 +27,8 @@ public struct Path: Hashable, Sendable {
 
   /// This path seen from a folder; both have to be absolute.
   public func relative(to folder: Path) -> String {
-    let own = text.split(separator: "/")
-    let base = folder.text.split(separator: "/")
+    let own = Self.names(text)
+    let base = Self.names(folder.text)
     let shared = zip(own, base).prefix { $0 == $1 }.count
     let names = Array(repeating: "..", count: base.count - shared) + own.dropFirst(shared).map(String.init)
     return names.isEmpty ? "." : names.joined(separator: "/")
@@ -36,6 +36,11 @@ public struct Path: Hashable, Sendable {
 
   /// Whether this path is the folder or lies below it.
   public func isInside(_ folder: Path) -> Bool {
-    folder.isRoot || text == folder.text || text.hasPrefix(folder.text + "/")
+    folder.isRoot || text == folder.text || text.unicodeScalars.starts(with: (folder.text + "/").unicodeScalars)
+  }
+
+  /// The names between the slashes; a name may begin with an accent that would join the slash as a letter.
+  private static func names(_ text: String) -> [Substring] {
+    text.unicodeScalars.split(separator: "/").map(Substring.init)
   }
 }
