@@ -54,8 +54,8 @@ struct Includes {
     let staysInside = !pattern.text.hasPrefix("/") && !pattern.text.split(separator: "/").contains("..")
     guard staysInside else { return report(.includeOutside, pattern) }
     let isPattern = pattern.text.contains { "*?[".contains($0) }
-    let found = isPattern ? matches(pattern.text, in: path.folder).filter { $0 != path } : [path.folder / pattern.text]
-    guard found.contains(where: files.exists) else { return report(.includeNotFound, pattern) }
+    let found = matches(pattern.text, in: path.folder).filter { !isPattern || $0 != path }
+    guard !found.isEmpty else { return report(.includeNotFound, pattern) }
     for part in found {
       if chain.contains(part) {
         report(.includeCycle, pattern)
@@ -88,6 +88,7 @@ struct Includes {
   /// As deep as a pattern with `**` is followed.
   private static let depthLimit = 32
 
+  /// The files that a pattern fits; symbolic links lead nowhere.
   private func matches(_ pattern: String, in folder: Path) -> [Path] {
     let glob = Glob(pattern)
     let depth = pattern.contains("**") ? Self.depthLimit : pattern.split(separator: "/").count

@@ -7,6 +7,8 @@ public struct Passage: Sendable {
   /// Every term of a lexicon that occurs, in order of its first word.
   public private(set) var occurrences: [Occurrence] = []
   private let keys: [UInt8]
+  /// In words.
+  private var longestTerm = 0
   private var lemmas: [WordLookup.Lemma] = []
 
   /// A term of a lexicon entry in a text.
@@ -26,6 +28,18 @@ public struct Passage: Sendable {
     keys = splitter.keys
     lookUpWords(lexicons)
     findTerms(lexicons)
+  }
+
+  /// The terms of which a word is in a range; found without going through all of them.
+  public func occurrences(touching words: Range<Int>) -> [Occurrence] {
+    var low = 0
+    var high = occurrences.count
+    let first = words.lowerBound - longestTerm
+    while low < high {
+      let middle = (low + high) / 2
+      if occurrences[middle].words.lowerBound < first { low = middle + 1 } else { high = middle }
+    }
+    return occurrences[low...].prefix { $0.words.lowerBound < words.upperBound }.filter { $0.words.overlaps(words) }
   }
 
   /// The small letters of a word, apostrophes plain.
@@ -82,6 +96,7 @@ public struct Passage: Sendable {
       }
     }
     occurrences = found
+    longestTerm = found.reduce(0) { max($0, $1.words.count) }
   }
 
   /// Whether the words after an index are those of a phrase, all in one clause; a slash may stand between (*n/a*).

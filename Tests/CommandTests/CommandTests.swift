@@ -89,6 +89,19 @@ import Testing
     #expect(done.status == 0, "\(done.output)")
   }
 
+  @Test func `an include does not follow a link out of the folder`() throws {
+    try Shell.inTemporaryFolder { folder in
+      let inside = folder.appending(path: "inside")
+      try FileManager.default.createDirectory(at: inside, withIntermediateDirectories: true)
+      try "promise: secret best\n".write(to: folder.appending(path: "secret.yaml"), atomically: true, encoding: .utf8)
+      try FileManager.default.createSymbolicLink(at: inside.appending(path: "link"), withDestinationURL: folder)
+      try "vision: We help people.\ninclude: [link/secret.yaml]\n".write(to: inside.appending(path: "a.yaml"), atomically: true, encoding: .utf8)
+      let done = try Shell.run(Shell.culturelint.path, ["lint", "."], in: inside)
+      #expect(done.output.contains("no file matches “link/secret.yaml”"))
+      #expect(!done.output.contains("secret best"))
+    }
+  }
+
   @Test func `words that no example exercises are listed on request`() throws {
     let rule = """
       rule: own/no-synergy

@@ -28,7 +28,7 @@ struct SuperlativeCheck: Check {
   }
 
   private func problem(_ superlative: Superlative, in text: Culture.Text) -> Problem? {
-    let phrases = text.passage.occurrences.filter { $0.words.overlaps(superlative.words) }
+    let phrases = text.passage.occurrences(touching: superlative.words)
     if phrases.contains(where: { exceptions.contains($0.entry) }) { return nil }
     let isDoubtful = phrases.contains { doubtful.contains($0.entry) }
     return Problem(

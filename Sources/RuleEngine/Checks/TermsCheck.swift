@@ -34,8 +34,12 @@ extension Passage {
   func terms(_ entries: EntrySet, unless exceptions: EntrySet = EntrySet()) -> [Range<Int>] {
     let found = occurrences.filter { entries.contains($0.entry) }.map(\.words)
     guard !found.isEmpty else { return [] }
-    let excepted = occurrences.filter { exceptions.contains($0.entry) }.map(\.words)
-    let counting = found.filter { words in !excepted.contains { $0.lowerBound <= words.lowerBound && $0.upperBound >= words.upperBound } }
+    let counting = found.filter { words in
+      !occurrences(touching: words).contains { other in
+        exceptions.contains(other.entry) && other.words.lowerBound <= words.lowerBound
+          && other.words.upperBound >= words.upperBound
+      }
+    }
     return counting.sorted { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }.reduce(into: []) { kept, words in
       if words.lowerBound >= kept.last?.upperBound ?? 0 { kept.append(words) }
     }
