@@ -58,6 +58,21 @@ public struct WordLists: Sendable {
     }
   }
 
+  /// The names of the lists of which a word of the passages is, or an end of one.
+  func exercised(by passages: [Passage]) -> Set<String> {
+    var bits: UInt64 = 0
+    for passage in passages {
+      for index in passage.words.indices {
+        let key = passage.key(index)
+        for start in key.indices { bits |= lists(of: key[start...]).bits }
+      }
+    }
+    return Set(names.enumerated().filter { bits >> UInt64($0.offset) & 1 == 1 }.map(\.element))
+  }
+
+  /// The names of all lists.
+  var allNames: [String] { names }
+
   /// The lists of these names.
   func named(_ wanted: String...) -> Lists {
     assert(names.isEmpty || wanted.allSatisfy(names.contains), "no such list among \(names): \(wanted)")

@@ -13,7 +13,7 @@ struct BehaviourCheck: Check {
 
   init?(_ options: inout CheckOptions) {
     fields = options.fields("in")
-    grammar = options.vocabulary.grammar
+    grammar = options.grammar(of: .behaviour)
   }
 
   func problems(in subject: Subject) -> [Problem] {

@@ -13,6 +13,8 @@ public struct CheckOptions {
   private(set) var usedOverrides: Set<String> = []
   /// The entries of lexicons that the check looks for.
   private(set) var terms = EntrySet()
+  /// The grammar that the check goes by.
+  private(set) var topics: Set<Grammar.Topic> = []
 
   /// What rule files may name.
   struct Vocabulary {
@@ -64,6 +66,7 @@ public struct CheckOptions {
       let check = options.onlyCheck()
       usedOverrides.formUnion(options.usedOverrides)
       terms.formUnion(options.terms)
+      topics.formUnion(options.topics)
       reader.adopt(options.reader.problems)
       return check
     }
@@ -78,6 +81,7 @@ public struct CheckOptions {
     options.reader.finish()
     usedOverrides.formUnion(options.reader.usedOverrides.union(options.usedOverrides))
     terms.formUnion(options.terms)
+    topics.formUnion(options.topics)
     reader.adopt(options.reader.problems)
     return check
   }
@@ -120,6 +124,12 @@ public struct CheckOptions {
     let entries = entries(of: node, with: [:])
     terms.formUnion(entries)
     return entries.isEmpty ? nil : node.text
+  }
+
+  /// The grammar, for a check that goes by a topic of it.
+  mutating func grammar(of topic: Grammar.Topic) -> Grammar {
+    topics.insert(topic)
+    return vocabulary.grammar
   }
 
   /// Says that the check looks for the entries of a lexicon that its options do not name.

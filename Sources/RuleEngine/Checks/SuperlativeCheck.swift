@@ -18,7 +18,7 @@ struct SuperlativeCheck: Check {
     fields = options.fields("in")
     exceptions = options.entries("unless")
     doubtful = options.entries("doubtful")
-    grammar = options.vocabulary.grammar
+    grammar = options.grammar(of: .superlatives)
   }
 
   func problems(in subject: Subject) -> [Problem] {

@@ -20,7 +20,7 @@ struct TraitsCheck: Check {
     lines = Set(options.fields("lines") ?? [])
     guard let traits = options.lexicon("traits"), let surroundings = options.lexicon("surroundings") else { return nil }
     vocabulary = TraitVocabulary(options.vocabulary.lexicons, traits: traits, surroundings: surroundings)
-    grammar = options.vocabulary.grammar
+    grammar = options.grammar(of: .traits)
   }
 
   func problems(in subject: Subject) -> [Problem] {

@@ -55,13 +55,13 @@ public struct ExampleRun: Sendable {
     return Outcome(found: found, isReadable: stream.problems.isEmpty && read.allSatisfy(\.problems.isEmpty))
   }
 
-  /// The entries whose terms occur in an example.
-  public func terms(in example: RuleExample) -> EntrySet {
+  /// The texts of an example.
+  public func passages(of example: RuleExample) -> [Passage] {
     let stream = YAMLReader.read(SourceFile(name: "example.yaml", contents: Array(example.text.utf8)))
-    let cultures = stream.documents.map {
-      CultureReader.read($0, format: book.format, lexicons: book.lexicons, detector: book.detector).culture
+    return stream.documents.flatMap { document in
+      CultureReader.read(document, format: book.format, lexicons: book.lexicons, detector: book.detector)
+        .culture.texts.map(\.passage)
     }
-    return cultures.flatMap(\.texts).flatMap(\.passage.occurrences).reduce(into: EntrySet()) { $0.insert($1.entry) }
   }
 
   /// Whether the rule finds in an example what its marks promise, and nothing else.

@@ -78,6 +78,7 @@ public enum MessageName: String, Sendable, CaseIterable {
   case testUnreadable = "test.unreadable"
   case testNoMark = "test.no-mark"
   case testCoverage = "test.coverage"
+  case testPatterns = "test.patterns"
   case testNoExample = "test.no-example"
   case testPassed = "test.passed"
   case testNothing = "test.nothing"

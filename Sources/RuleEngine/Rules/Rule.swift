@@ -17,6 +17,8 @@ public struct Rule: Sendable {
   public let serves: [String]
   /// The entries of lexicons that its check looks for; empty where it goes by grammar.
   public let terms: EntrySet
+  /// The grammar that its check goes by.
+  public let topics: Set<Grammar.Topic>
   /// The file and place of the rule.
   public let node: YAMLNode
 

@@ -9,6 +9,7 @@ struct RuleReader {
   private let overrides: [String: YAMLNode]
   private(set) var usedOverrides: Set<String> = []
   private var terms = EntrySet()
+  private var topics: Set<Grammar.Topic> = []
 
   /// - Parameter overrides: options of the rule's checks that the configuration sets.
   init(_ node: YAMLNode, vocabulary: CheckOptions.Vocabulary, overrides: [String: YAMLNode] = [:]) {
@@ -35,7 +36,8 @@ struct RuleReader {
     guard let id, let subject, let texts, reader.problems.isEmpty else { return nil }
     return Rule(
       id: id, severity: severities.rule, fieldSeverities: severities.fields, confidence: confidence, preset: preset,
-      subject: subject, texts: texts, source: source, serves: serves, terms: terms, node: reader.node)
+      subject: subject, texts: texts, source: source, serves: serves, terms: terms, topics: topics,
+      node: reader.node)
   }
 
   /// One severity, or a map from field to severity with `rule` for the rest.
@@ -77,6 +79,7 @@ struct RuleReader {
     let check = options.onlyCheck()
     usedOverrides = options.usedOverrides
     terms = options.terms
+    topics = options.topics
     reader.adopt(options.reader.problems)
     guard let check else { return nil }
     return isText ? .texts(check) : .parts(parts.map(\.name), check)

@@ -37,18 +37,21 @@ struct Test: ParsableCommand {
     if !failures.isEmpty { throw ExitStatus.findings }
   }
 
-  /// How many entries of its word lists the examples of a rule exercise, and which they do not.
+  /// What of its word lists and patterns the examples of a rule exercise, and what they do not.
   private func covered(_ rule: Rule, _ book: RuleBook, _ language: Language) -> String {
-    let wanted = rule.terms.numbers
-    guard !wanted.isEmpty else { return "" }
     let run = ExampleRun(rule, in: book)
-    let found = Examples.of(rule).reduce(into: EntrySet()) { $0.formUnion(run.terms(in: $1)) }
-    let missed = wanted.filter { !found.contains($0) }.map(book.lexicons.name)
-    let values = [
-      "rule": rule.id, "found": String(wanted.count - missed.count), "count": String(wanted.count),
-      "words": missed.joined(separator: ", "),
-    ]
-    return Terminal.escaped(book.messages.text(.testCoverage, values, in: language)) + "\n"
+    let passages = Examples.of(rule).flatMap(run.passages)
+    let found = passages.flatMap(\.occurrences).reduce(into: EntrySet()) { $0.insert($1.entry) }
+    let words = rule.terms.numbers.map { (name: book.lexicons.name(of: $0), isExercised: found.contains($0)) }
+    let patterns = rule.topics.flatMap { book.grammar.lists(of: $0, in: passages) }
+    return [(MessageName.testCoverage, words), (.testPatterns, patterns)].filter { !$0.1.isEmpty }.map { name, items in
+      let missed = items.filter { !$0.isExercised }.map(\.name)
+      let values = [
+        "rule": rule.id, "found": String(items.count - missed.count), "count": String(items.count),
+        "words": missed.joined(separator: ", "),
+      ]
+      return Terminal.escaped(book.messages.text(name, values, in: language)) + "\n"
+    }.joined()
   }
 
   private func failures(of rule: Rule, _ examples: [RuleExample], _ book: RuleBook, _ language: Language) -> [String] {
