@@ -55,14 +55,14 @@ public struct MemoryFiles: Files {
 }
 
 extension Linter {
-  /// Lints files that a test writes down, from the folder `/work`.
+  /// Lints files that a test writes down, from the folder `/project`.
   public static func lint(
     _ texts: [String: String], _ paths: [String] = [], configure: (inout RunOptions) -> Void = { _ in }
   ) -> LintReport {
-    var options = RunOptions(currentFolder: Path("/work"))
+    var options = RunOptions(currentFolder: Path("/project"))
     options.paths = paths
     configure(&options)
-    let files = Dictionary(texts.map { ($0.key.hasPrefix("/") ? $0.key : "/work/\($0.key)", $0.value) }) { $1 }
+    let files = Dictionary(texts.map { ($0.key.hasPrefix("/") ? $0.key : "/project/\($0.key)", $0.value) }) { $1 }
     return Linter(options, files: MemoryFiles(files)).lint()
   }
 }
