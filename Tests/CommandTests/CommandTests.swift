@@ -69,6 +69,12 @@ import Testing
     #expect(done.status == 2)
   }
 
+  @Test func `a rule is explained with its check, whose options a configuration may set`() throws {
+    let done = try run("explain", "alignment/vision-mission")
+    #expect(done.output.contains("threshold: 0.435"))
+    #expect(done.status == 0)
+  }
+
   @Test func `several formats go to their own files`() throws {
     try Shell.inTemporaryFolder { folder in
       try "vision: best\n".write(to: folder.appending(path: "a.yaml"), atomically: true, encoding: .utf8)

@@ -95,6 +95,42 @@ import Testing
     #expect(!report.isTrusted)
   }
 
+  private static let counting = """
+    rule: own/short
+    severity: warning
+    for: value
+    check: {any: [{length: {in: [description], max: 3}}, {missing: [not]}]}
+    title: {en: t, et: t}
+    message: {en: "“{name}” has too little[: {count} words]", et: "„{name}“"}
+    why: {en: w, et: w}
+    how: {en: h, et: h}
+    """
+
+  @Test(arguments: [
+    ("{name: Calm, description: We wait., not: Hurry}", ["“Calm” has too little: 2 words"]),
+    ("{name: Calm, description: We wait for every guest., not: Hurry}", []),
+    ("{name: Calm, description: We wait for every guest.}", ["“Calm” has too little"]),
+    ("{name: Calm, not: Hurry}", []),
+    ("{name: Calm, description: {en: We wait for every guest., et: Ootame.}, not: Hurry}", []),
+  ])
+  func `words are counted, and any of several checks is enough`(value: String, messages: [String]) {
+    let files = ["house/own.yaml": Self.counting, "sub/a.yaml": "values: [\(value)]\n"]
+    let report = Linter.lint(
+      files.merging([".culturelint.yaml": "rule-folders: house\n"]) { own, _ in own }, ["sub"]
+    ) { $0.only = [RulePattern("own/short")] }
+    #expect(report.findings.map(\.message) == messages)
+  }
+
+  @Test func `options of a rule can be set`() {
+    let files = [
+      "house/own.yaml": Self.counting, "sub/a.yaml": "values: [{name: Calm, description: We wait., not: Hurry}]\n",
+      ".culturelint.yaml": "rule-folders: house\nrules: {own/short: {severity: error, max: 1}}\n",
+    ]
+    let report = Linter.lint(files, ["sub"]) { $0.only = [RulePattern("own/short")] }
+    #expect(report.findings.isEmpty)
+    #expect(report.isTrusted)
+  }
+
   @Test func `the last of the folders that are extended wins`() {
     let folders = ["a/.culturelint.yaml": "rules: {wording/superlative: info}\n", "b/.culturelint.yaml": "rules: {wording/superlative: warning}\n"]
     #expect(lint("extends: [a, b]\n", folders).findings.map(\.severity) == [.warning])

@@ -66,6 +66,7 @@ public enum MessageName: String, Sendable, CaseIterable {
   case good = "explain.good"
   case bad = "explain.bad"
   case serves = "explain.serves"
+  case check = "explain.check"
   case certainty = "explain.certainty"
   case unknownRule = "explain.unknown-rule"
   case themesScore = "themes.score"

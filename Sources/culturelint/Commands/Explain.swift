@@ -2,6 +2,7 @@ import ArgumentParser
 import CultureLinting
 import Language
 import LocatedYAML
+import Places
 import Reporting
 import RuleEngine
 
@@ -34,6 +35,11 @@ struct Explain: ParsableCommand {
     if let certainty = rule.texts.certainty { lines.append("  \(messages.text(.certainty, in: language)): \(certainty[language])") }
     if !rule.serves.isEmpty { lines.append("  \(messages.text(.serves, in: language)): \(rule.serves.joined(separator: ", "))") }
     if !rule.source.isEmpty { lines.append("  \(messages.text(.source, in: language)): \(rule.source)") }
+    if let check = rule.node.value(of: "check") {
+      let range = check.range
+      let source = (range.start.line...range.end.line).map(check.tree.source.line)
+      lines += ["", "  \(messages.text(.check, in: language)):"] + source.map { "    \($0)" }
+    }
     for example in Examples.of(rule, in: language) {
       let title = messages.text(example.isBad ? .bad : .good, in: language)
       lines += ["", "  \(title):"] + example.text.split(separator: "\n").map { "    \($0)" }
