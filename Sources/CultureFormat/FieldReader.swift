@@ -57,7 +57,8 @@ extension CultureReader {
     case .part(let kind): return readPart(pair, of: kind, path).map { .parts([$0]) }
     case .collection(let kind): return .parts(readCollection(pair.value, of: kind, path, from: 0))
     case .names, .files: return words(pair.value, path, expected: .textOrList) { $0.kind == .scalar }
-    case .word, .language: return words(pair.value, path, expected: .text) { _ in false }
+    case .language: return words(pair.value, path, expected: .text) { _ in false }
+    case .word: return words(pair.value, path, expected: .text) { _ in false }.map { checked($0, field) }
     case .number: return words(pair.value, path, expected: .number) { _ in false }
     case .flag: return words(pair.value, path, expected: .flag) { _ in false }
     }
@@ -171,6 +172,19 @@ extension CultureReader {
   }
 
   // MARK: words
+
+  /// The words of a field with choices, those that are none reported.
+  private mutating func checked(_ content: Culture.Content, _ field: Format.Field) -> Culture.Content {
+    guard case .words(let words) = content, !field.choices.isEmpty else { return content }
+    let choices = field.choices.map { $0.word(in: culture.language) }
+    for word in words where field.choice(named: word.text) == nil {
+      let values = [
+        "name": field.key(in: culture.language), "value": word.text, "choices": choices.joined(separator: ", "),
+      ]
+      report(.other(.unknownChoice, values: values), at: word)
+    }
+    return content
+  }
 
   private mutating func words(
     _ node: YAMLNode, _ path: FieldPath, expected: ReadingProblem.Expected, allowsList: (YAMLNode) -> Bool

@@ -34,9 +34,35 @@ public struct Format: Sendable {
     public let holds: Holds
     /// Whether a file with this key at its top is a culture document.
     public let isSection: Bool
+    /// What its words name, as paths; empty where they name nothing of the document.
+    public let refers: [PartPath]
+    /// The words it may hold; empty where any will do.
+    public let choices: [Choice]
+    /// The lexicon whose entries its words name.
+    public let lexicon: String?
+    /// The statements of the method that it serves.
+    public let serves: [String]
 
     /// The key in each language, the canonical one first.
     public var keys: [String] { [name] + aliases.values }
+
+    /// The key in a language.
+    public func key(in language: Language) -> String { aliases[language] ?? name }
+
+    /// The choice that a word of a document names, in whichever language.
+    public func choice(named word: String) -> Choice? {
+      let word = word.lowercased()
+      return choices.first { $0.name == word || $0.aliases.values.contains(word) }
+    }
+  }
+
+  /// A word that a field may hold.
+  public struct Choice: Sendable {
+    public let name: String
+    public let aliases: [Language: String]
+
+    /// The word in a language.
+    public func word(in language: Language) -> String { aliases[language] ?? name }
   }
 
   /// What a field may hold.

@@ -21,14 +21,31 @@ extension Format {
       var reader = MappingReader(pair.value, name: pair.key.text)
       let part = reader.text("of")
       let holds = holds(&reader, part: part)
-      let aliases = Language.known.filter { $0 != .english }
-        .compactMap { language in reader.requiredText(language.rawValue).map { (language, $0) } }
       let field = Field(
-        name: pair.key.text, aliases: Dictionary(aliases) { first, _ in first }, holds: holds ?? .text,
-        isSection: reader.flag("section") ?? false)
+        name: pair.key.text, aliases: aliases(&reader), holds: holds ?? .text, isSection: reader.flag("section") ?? false,
+        refers: reader.texts("refers").map { PartPath(reference: $0.text) }, choices: choices(&reader),
+        lexicon: reader.text("lexicon"), serves: reader.texts("serves").map(\.text))
       reader.finish()
       problems += reader.problems
       return field
+    }
+  }
+
+  /// What a name is called in every language but English.
+  private static func aliases(_ reader: inout MappingReader) -> [Language: String] {
+    let aliases = Language.known.filter { $0 != .english }
+      .compactMap { language in reader.requiredText(language.rawValue).map { (language, $0) } }
+    return Dictionary(aliases) { first, _ in first }
+  }
+
+  private static func choices(_ reader: inout MappingReader) -> [Choice] {
+    guard let map = reader.mapping("choices") else { return [] }
+    return map.node.pairs.map { pair in
+      var names = MappingReader(pair.value, name: pair.key.text)
+      let choice = Choice(name: pair.key.text, aliases: aliases(&names))
+      names.finish()
+      reader.adopt(names.problems)
+      return choice
     }
   }
 

@@ -56,6 +56,9 @@ public struct Passage: Sendable {
 
   public func string(_ bytes: Range<Int>) -> String { String(decoding: text[bytes], as: UTF8.self) }
 
+  /// The whole text.
+  public var string: String { String(decoding: text, as: UTF8.self) }
+
   /// The sentences as ranges of words.
   public var sentences: [Range<Int>] {
     var starts = words.indices.filter { words[$0].traits.contains(.startsSentence) }

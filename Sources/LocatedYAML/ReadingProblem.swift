@@ -21,6 +21,7 @@ public struct ReadingProblem: Sendable {
     case unknownValue = "unknown-value"
     case keyTwice = "key-twice"
     case sectionTwice = "section-twice"
+    case unknownChoice = "unknown-choice"
     case noWordLists = "no-word-lists"
     case includeNotFound = "include-not-found"
     case includeUnreadable = "include-unreadable"

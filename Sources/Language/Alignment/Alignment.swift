@@ -17,6 +17,14 @@ public struct Alignment: Sendable {
   }
 }
 
+/// What of the themes of some texts others answer.
+public struct ThemeAnswers: Sendable {
+  /// In the order of their first words.
+  public let unanswered: [Alignment.Theme]
+  /// Whether no word that carries a theme is answered.
+  public let isNothingAnswered: Bool
+}
+
 /// Measures alignment: the words of each statement are answered by the other with the same word, a word of
 /// the same group or of a related one, as far as that is more than any text would answer.
 public struct AlignmentMeasure: Sendable {
@@ -54,6 +62,20 @@ public struct AlignmentMeasure: Sendable {
     return Alignment(
       score: sigmoid(raw - (isApart ? Self.conflict : 0)), isApart: isApart, shared: shared(left, right),
       onlyFirst: only(left, right), onlySecond: only(right, left))
+  }
+
+  /// Which themes of some texts are answered by others, with a word of the same theme or group, or a related one.
+  public func answers(to texts: [Passage], in others: [Passage], without names: Set<String> = []) -> ThemeAnswers {
+    let own = texts.flatMap { units.units(of: $0, without: names) }.filter { !$0.labels.isEmpty }
+    let others = others.flatMap { units.units(of: $0, without: names) }
+    let answered = own.filter { unit in others.contains { similarity(unit, $0) >= AlignmentLabels.near } }
+    let carried = Set(answered.flatMap(\.labels).map { units.labels[$0].theme })
+    var unanswered: [Alignment.Theme] = []
+    for unit in own where unit.showsTopic {
+      guard let label = unit.labels.first, unit.labels.allSatisfy({ !carried.contains(units.labels[$0].theme) }) else { continue }
+      unanswered.add(units.labels[label].theme, unit.text)
+    }
+    return ThemeAnswers(unanswered: unanswered, isNothingAnswered: answered.isEmpty)
   }
 
   // MARK: score

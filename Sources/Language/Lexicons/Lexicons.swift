@@ -30,6 +30,35 @@ public struct Lexicons: Sendable {
     books.lazy.compactMap { $0.name(of: entry) }.first ?? ""
   }
 
+  /// What the things that entries of a lexicon stand for are called, by their attribute `id`: the attribute
+  /// `name_et` in Estonian and so on, else the id itself in words.
+  public func names(of name: String, in language: Language) -> [String: String] {
+    names(of: attributes(of: name), language)
+  }
+
+  /// The same for the entries of every lexicon.
+  public func itemNames(in language: Language) -> [String: String] {
+    names(of: names.flatMap(attributes), language)
+  }
+
+  private func names(
+    of entries: [(number: Int, attributes: [String: String])], _ language: Language
+  ) -> [String: String] {
+    let key = "name_\(language.rawValue)"
+    let pairs = entries.compactMap { entry in
+      entry.attributes["id"].map { ($0, entry.attributes[key] ?? $0.replacing("-", with: " ")) }
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  /// The attribute `id` of those of the entries that have it.
+  public func ids(of entries: EntrySet) -> [Int: String] {
+    let pairs = names.flatMap(attributes).compactMap { entry in
+      entries.contains(entry.number) ? entry.attributes["id"].map { (entry.number, $0) } : nil
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
   /// The entries of a lexicon with all their attributes.
   func attributes(of name: String) -> [(number: Int, attributes: [String: String])] {
     books.flatMap { $0.entries(of: name) }

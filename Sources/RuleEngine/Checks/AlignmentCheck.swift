@@ -2,24 +2,22 @@ public import CultureFormat
 import Language
 import LocatedYAML
 
-/// A statement and another one of the same part seem not to belong together.
+/// A statement and another one seem not to belong together.
 ///
-/// Options: `with` (the field of the other statement), `threshold` (the score, 0…1, below which they do not).
+/// Options: `with` (the other statement), `threshold` (the score, 0…1, below which they do not).
 /// Themes that the author states decide instead of the words: stated for both they have one in common or not;
 /// stated for one, the other carries one of them or the words decide. In a bilingual document every language
 /// that both have has to be below.
 struct AlignmentCheck: Check {
   static let name = "alignment"
-  static let values: Set<String> = ["first_en", "first_et", "second_en", "second_et", "score"]
+  static let values: Set<String> = ["first", "second", "score"]
 
-  private let other: String
+  private let other: PartPath
   private let threshold: Double
   private let measure: AlignmentMeasure
 
   init?(_ options: inout CheckOptions) {
-    guard let other = options.reader.requiredText("with"),
-      let measure = AlignmentMeasure(options.vocabulary.lexicons)
-    else { return nil }
+    guard let other = options.path("with"), let measure = options.vocabulary.alignment else { return nil }
     self.other = other
     self.measure = measure
     threshold = options.reader.number("threshold") ?? 0.5
@@ -27,7 +25,7 @@ struct AlignmentCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     let culture = subject.culture
-    guard let parent = subject.part.parent, let other = culture.parts(of: culture.parts[parent], in: other).first,
+    guard let other = subject.analysis.reached(other, from: subject.part).parts.first,
       let text = culture.statements(of: subject.part).first
     else { return [] }
     if let stated = statedThemesAgree(subject.part, other, culture) {
@@ -72,21 +70,17 @@ struct AlignmentCheck: Check {
   ) -> Problem {
     let values = alignment.map { alignment in
       [
-        "first_en": list(alignment.onlyFirst, .english), "first_et": list(alignment.onlyFirst, .estonian),
-        "second_en": list(alignment.onlySecond, .english), "second_et": list(alignment.onlySecond, .estonian),
-        "score": String(Int((alignment.score * 100).rounded())),
+        "first": list(alignment.onlyFirst), "second": list(alignment.onlySecond),
+        "score": .count(Int((alignment.score * 100).rounded())),
       ]
     }
-    let place = culture.statements(of: other).first.map { Problem.Place.words($0, 0..<$0.passage.text.count) }
+    let place = culture.statements(of: other).first.map(Problem.Place.whole)
     return Problem(
-      at: .words(text, 0..<text.passage.text.count), values: values ?? [:], related: [place ?? .part(other)], confidence: confidence)
+      at: .whole(text), values: values ?? [:], related: [place ?? .part(other)], confidence: confidence)
   }
 
-  /// The heaviest three with the words that carry them: *health (dentist), food (brew, beer)*.
-  private func list(_ themes: [Alignment.Theme], _ language: Language) -> String {
-    themes.prefix(3).map { theme in
-      "\(measure.name(of: theme.id, in: language)) (\(theme.words.prefix(3).joined(separator: ", ")))"
-    }.joined(separator: ", ")
+  private func list(_ themes: [Alignment.Theme]) -> ProblemValue {
+    .list(themes.prefix(3).map(measure.shown))
   }
 }
 

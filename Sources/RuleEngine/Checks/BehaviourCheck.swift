@@ -4,29 +4,34 @@ import LocatedYAML
 
 /// A text says what people do, so that a colleague could see or hear it; at the words of its first action.
 ///
-/// Of a text in several languages one that does is enough. Options: `in` (fields).
+/// Of a text in several languages one that does is enough. Options: `in` (fields); `of: mental` for texts that name
+/// a verb of thinking, knowing or hoping instead, at the verb.
 struct BehaviourCheck: Check {
   static let name = "behaviour"
 
-  private let fields: [String]?
-  private let grammar: Grammar
+  private let paths: [PartPath]?
+  private let isMental: Bool
 
   init?(_ options: inout CheckOptions) {
-    fields = options.fields("in")
-    grammar = options.grammar(of: .behaviour)
+    paths = options.paths("in")
+    isMental = options.reader.choice("of", ["mental": true, "action": false]) ?? false
+    options.goesBy(.behaviour)
   }
 
   func problems(in subject: Subject) -> [Problem] {
-    subject.texts(in: fields).compactMap { text in
-      grammar.actions(in: text.passage).behaviour.map {
-        Problem(at: .words(text, text.passage.bytes(of: $0.words)))
-      }
+    subject.texts(in: paths).compactMap { text in
+      words(of: text, subject.analysis).map { Problem(at: .words(text, text.passage.bytes(of: $0))) }
     }
+  }
+
+  private func words(of text: Culture.Text, _ analysis: Analysis) -> Range<Int>? {
+    let actions = analysis.actions(in: text)
+    return isMental ? analysis.grammar.mentalVerb(in: text.passage, actions) : actions.behaviour?.words
   }
 
   /// Less sure where something is done, but not said what.
   func absence(in subject: Subject) -> Problem? {
-    let texts = subject.texts(in: fields)
-    return Problem(confidence: texts.contains { !grammar.actions(in: $0.passage).all.isEmpty } ? .medium : nil)
+    let texts = subject.texts(in: paths)
+    return Problem(confidence: texts.contains { !subject.analysis.actions(in: $0).all.isEmpty } ? .medium : nil)
   }
 }

@@ -1,4 +1,5 @@
 public import CultureFormat
+import Language
 public import LocatedYAML
 
 /// A kind of check: what can be wrong with a text or a part. Rules choose one and give it options.
@@ -32,14 +33,16 @@ extension Check {
 
 /// What a check looks at: a text, or a part, in its culture.
 public struct Subject {
-  public let culture: Culture
+  public let analysis: Analysis
   public let part: Culture.Part
   /// nil where the part as a whole is looked at.
   public let text: Culture.Text?
 
-  /// The texts of the fields; without fields, the text itself, or all texts of the part.
-  func texts(in fields: [String]?) -> [Culture.Text] {
-    if let fields { return fields.flatMap { culture.texts(of: part, in: $0) } }
+  var culture: Culture { analysis.culture }
+
+  /// The texts at the end of the paths; without paths, the text itself, or all texts of the part.
+  func texts(in paths: [PartPath]?) -> [Culture.Text] {
+    if let paths { return paths.flatMap { analysis.reached($0, from: part).texts } }
     return text.map { [$0] } ?? culture.texts(of: part)
   }
 }
@@ -49,7 +52,7 @@ public struct Problem {
   /// nil for the subject itself.
   public var place: Place?
   /// For the message.
-  public var values: [String: String] = [:]
+  public var values: [String: ProblemValue] = [:]
   public var related: [Place] = []
   /// nil for what the rule says.
   public var confidence: Confidence?
@@ -58,16 +61,49 @@ public struct Problem {
     /// Bytes of a text.
     case words(Culture.Text, Range<Int>)
     case part(Culture.Part)
-    /// A word, number or reference in a field of the subject.
-    case value(YAMLNode, field: String)
+    /// A word, number or reference in a field of a part.
+    case value(YAMLNode, field: String, of: Culture.Part)
+
+    /// A text as a whole.
+    static func whole(_ text: Culture.Text) -> Place { .words(text, 0..<text.passage.text.count) }
   }
 
   public init(
-    at place: Place? = nil, values: [String: String] = [:], related: [Place] = [], confidence: Confidence? = nil
+    at place: Place? = nil, values: [String: ProblemValue] = [:], related: [Place] = [], confidence: Confidence? = nil
   ) {
     self.place = place
     self.values = values
     self.related = related
     self.confidence = confidence
+  }
+}
+
+/// What a message may name.
+public enum ProblemValue: Sendable, Hashable, ExpressibleByStringInterpolation {
+  case text(String)
+  /// Its name in the reader's language.
+  case localized(LocalizedText)
+  /// Several, with commas between.
+  case list([ProblemValue])
+
+  public init(stringLiteral text: String) {
+    self = .text(text)
+  }
+
+  static func count(_ count: Int) -> ProblemValue { .text(String(count)) }
+
+  /// What the message shows.
+  func shown(in language: Language) -> String {
+    switch self {
+    case .text(let text): text
+    case .localized(let text): text[language]
+    case .list(let values): values.map { $0.shown(in: language) }.joined(separator: ", ")
+    }
+  }
+
+  /// Both, each thing once.
+  func joined(with other: ProblemValue) -> ProblemValue {
+    guard case .list(let own) = self, case .list(let others) = other else { return self }
+    return .list(own + others.filter { !own.contains($0) })
   }
 }

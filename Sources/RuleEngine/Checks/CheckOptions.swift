@@ -6,7 +6,7 @@ public import LocatedYAML
 public struct CheckOptions {
   public var reader: MappingReader
   let vocabulary: Vocabulary
-  /// The kinds of part that the rule is for; empty for texts.
+  /// The kinds of part that the rule is for; empty for any.
   let kinds: [Format.PartKind]
   /// Options that the configuration sets; they stand before those of the rule file.
   let overrides: [String: YAMLNode]
@@ -21,6 +21,8 @@ public struct CheckOptions {
     let format: Format
     let lexicons: Lexicons
     let grammar: Grammar
+    /// nil where the lexicons lack the themes.
+    let alignment: AlignmentMeasure?
   }
 
   init(
@@ -86,27 +88,42 @@ public struct CheckOptions {
     return check
   }
 
-  /// Field names under a key; each has to be a field of every kind.
+  /// Paths under a key, each of which has to lead somewhere.
   ///
-  /// - Parameters:
-  ///   - kinds: nil for those that the rule is for.
-  ///   - orListed: whether the options may be the list of names itself.
-  mutating func fields(_ key: String, of kinds: [Format.PartKind]? = nil, orListed: Bool = false) -> [String]? {
-    let kinds = kinds ?? self.kinds
+  /// - Parameter orListed: whether the options may be the list of paths itself.
+  mutating func paths(_ key: String, orListed: Bool = false) -> [PartPath]? {
     var nodes = reader.texts(key)
     if orListed, nodes.isEmpty { nodes = reader.node.elements.filter { $0.kind == .scalar } }
-    for node in nodes where !node.text.hasPrefix(Format.ownPrefix) {
-      let known = vocabulary.format.fieldNames
-      if kinds.isEmpty, !known.contains(node.text) {
-        reader.report(.unknownValue(name: key, value: node.text, nearest: NearestName.find(node.text, among: known)), at: node)
-      }
-      for kind in kinds where kind.field(node.text) == nil {
-        let nearest = NearestName.find(node.text, among: kind.fields.map(\.name))
-        reader.report(.unknownValue(name: key, value: node.text, nearest: nearest), at: node)
-      }
-    }
-    return nodes.isEmpty ? nil : nodes.map(\.text)
+    let paths = nodes.map { path($0, key) }
+    return paths.isEmpty ? nil : paths
   }
+
+  /// The path under a key that has to be there.
+  mutating func path(_ key: String) -> PartPath? {
+    reader.required(key).map { path($0, key) }
+  }
+
+  private mutating func path(_ node: YAMLNode, _ key: String) -> PartPath {
+    let path = PartPath(node.text)
+    if let end = paths.deadEnd(of: path, from: kinds) {
+      let nearest = NearestName.find(end.step, among: end.known)
+      reader.report(.unknownValue(name: key, value: end.step, nearest: nearest), at: node)
+    }
+    return path
+  }
+
+  /// The names of fields under a key.
+  mutating func fields(_ key: String) -> [String]? {
+    paths(key)?.compactMap(\.steps.last)
+  }
+
+  /// What a path is called for people: the keys on its way.
+  func label(of path: PartPath) -> LocalizedText { paths.label(of: path, from: kinds) }
+
+  /// The field that a path leads to.
+  func field(at path: PartPath) -> Format.Field? { paths.field(at: path, from: kinds) }
+
+  private var paths: PathChecker { PathChecker(format: vocabulary.format) }
 
   /// Entries of lexicons under a key: the name of a lexicon, or a map with `lexicon` and the
   /// attributes its entries must have; or a list of these.
@@ -128,8 +145,18 @@ public struct CheckOptions {
 
   /// The grammar, for a check that goes by a topic of it.
   mutating func grammar(of topic: Grammar.Topic) -> Grammar {
-    topics.insert(topic)
+    goesBy(topic)
     return vocabulary.grammar
+  }
+
+  /// Says that the check goes by a topic of the grammar.
+  mutating func goesBy(_ topic: Grammar.Topic) { topics.insert(topic) }
+
+  /// The things that entries under a key stand for, by entry: their attribute `id`.
+  mutating func entriesByID(_ key: String) -> [Int: String] {
+    guard reader.required(key) != nil else { return [:] }
+    let entries = entries(key)
+    return vocabulary.lexicons.ids(of: entries)
   }
 
   /// Says that the check looks for the entries of a lexicon that its options do not name.

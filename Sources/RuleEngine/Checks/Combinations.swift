@@ -26,7 +26,7 @@ struct AllCheck: Check {
   func absence(in subject: Subject) -> Problem? { checks.absence(in: subject) }
 }
 
-/// Reports what any of its checks finds.
+/// Reports what any of its checks finds; what several find of the subject itself is one problem that lists all.
 struct AnyCheck: Check {
   static let name = "any"
   private let checks: [any Check]
@@ -39,7 +39,10 @@ struct AnyCheck: Check {
   var ownValues: Set<String> { checks.values }
 
   func problems(in subject: Subject) -> [Problem] {
-    checks.flatMap { $0.problems(in: subject) }
+    let found = checks.flatMap { $0.problems(in: subject) }
+    let ofSubject = found.filter { $0.place == nil }
+    guard let first = ofSubject.first, ofSubject.count > 1 else { return found }
+    return [ofSubject.dropFirst().reduce(first) { $0.joined(with: $1) }] + found.filter { $0.place != nil }
   }
 
   func absence(in subject: Subject) -> Problem? { checks.absence(in: subject) }
@@ -63,6 +66,15 @@ struct NotCheck: Check {
 }
 
 extension Problem {
+  /// One problem that lists what both do, as sure as the surer one.
+  fileprivate func joined(with other: Problem) -> Problem {
+    var problem = self
+    problem.values.merge(other.values) { $0.joined(with: $1) }
+    problem.related += other.related
+    if let own = confidence, let others = other.confidence { problem.confidence = max(own, others) } else { problem.confidence = nil }
+    return problem
+  }
+
   /// The same problem, no surer than that.
   fileprivate func atMost(_ confidence: Confidence?) -> Problem {
     var problem = self

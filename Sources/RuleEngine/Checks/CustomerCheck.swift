@@ -6,23 +6,22 @@ import LocatedYAML
 ///
 /// Options: `in` (fields) or `except` (all fields but these); `view` (fields that are the customers' own:
 /// where they are filled, they alone tell; any words there are a mention, unless they deny one); `served`
-/// (fields of the culture that say whom it serves, so that pupils or patients are known to be customers).
+/// (fields that say whom the culture serves, so that pupils or patients are known to be customers).
 struct CustomerCheck: Check {
   static let name = "customer"
   static let values: Set<String> = ["mention"]
 
-  private let fields: [String]?
+  private let paths: [PartPath]?
   private let exceptions: [String]
-  private let viewFields: [String]
-  private let servedFields: [String]
+  private let view: [PartPath]
+  private let served: [PartPath]
   private let customers: CustomerMentions
 
   init?(_ options: inout CheckOptions) {
-    fields = options.fields("in")
+    paths = options.paths("in")
     exceptions = options.fields("except") ?? []
-    viewFields = options.fields("view") ?? []
-    let root = options.vocabulary.format.part(Format.root)
-    servedFields = options.fields("served", of: root.map { [$0] }) ?? []
+    view = options.paths("view") ?? []
+    served = options.paths("served") ?? []
     customers = CustomerMentions(options.vocabulary.lexicons)
     options.looksFor(CustomerMentions.lexicon)
   }
@@ -58,8 +57,7 @@ struct CustomerCheck: Check {
   private func mentions(in subject: Subject) -> [Found] {
     let texts = texts(of: subject)
     let titles = subject.culture.texts(of: subject.part, in: Format.nameField).map(\.passage)
-    let served = servedFields.flatMap { subject.culture.texts(of: subject.culture.root, in: $0) }.map(\.passage)
-    let known = customers.served(in: served)
+    let known = customers.served(in: subject.texts(in: served).map(\.passage))
     return texts.byLanguage.flatMap { texts in
       let mentions = customers.mentions(in: texts.map(\.passage), titles: titles, served: known)
       return zip(texts, mentions).flatMap { text, mentions in mentions.map { Found(mention: $0, text: text) } }
@@ -67,8 +65,8 @@ struct CustomerCheck: Check {
   }
 
   private func texts(of subject: Subject) -> [Culture.Text] {
-    let others = Set(exceptions + viewFields)
-    return subject.texts(in: fields).filter { $0.part != subject.part.id || !others.contains($0.field) }
+    let others = Set(exceptions + view.compactMap(\.steps.last))
+    return subject.texts(in: paths).filter { $0.part != subject.part.id || !others.contains($0.field) }
   }
 
   private func problem(_ found: Found) -> Problem {
@@ -78,7 +76,7 @@ struct CustomerCheck: Check {
 
   private func problem(_ words: Range<Int>, of text: Culture.Text, confidence: Confidence? = nil) -> Problem {
     let bytes = text.passage.bytes(of: words)
-    return Problem(at: .words(text, bytes), values: ["mention": text.passage.string(bytes)], confidence: confidence)
+    return Problem(at: .words(text, bytes), values: ["mention": .text(text.passage.string(bytes))], confidence: confidence)
   }
 
   // MARK: the field of their own
@@ -91,7 +89,7 @@ struct CustomerCheck: Check {
 
   /// The view in one language is enough; a denial in one is none where another has the view.
   private func view(in subject: Subject) -> View {
-    subject.texts(in: viewFields).byLanguage.map(view).reduce(.notFilled) { $1.outweighs($0) ? $1 : $0 }
+    subject.texts(in: view).byLanguage.map(view).reduce(.notFilled) { $1.outweighs($0) ? $1 : $0 }
   }
 
   private func view(_ texts: [Culture.Text]) -> View {

@@ -8,14 +8,14 @@ import LocatedYAML
 struct OneWordCheck: Check {
   static let name = "one-word"
 
-  private let fields: [String]
+  private let paths: [PartPath]
 
   init?(_ options: inout CheckOptions) {
-    fields = options.fields("of") ?? [Format.nameField]
+    paths = options.paths("of") ?? [PartPath(Format.nameField)]
   }
 
   func problems(in subject: Subject) -> [Problem] {
-    let texts = subject.texts(in: fields)
+    let texts = subject.texts(in: paths)
     return !texts.isEmpty && texts.allSatisfy(\.passage.isOneWord) ? [Problem()] : []
   }
 }

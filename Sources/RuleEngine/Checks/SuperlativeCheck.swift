@@ -9,20 +9,20 @@ import LocatedYAML
 struct SuperlativeCheck: Check {
   static let name = "superlative"
 
-  private let fields: [String]?
+  private let paths: [PartPath]?
   private let exceptions: EntrySet
   private let doubtful: EntrySet
   private let grammar: Grammar
 
   init?(_ options: inout CheckOptions) {
-    fields = options.fields("in")
+    paths = options.paths("in")
     exceptions = options.entries("unless")
     doubtful = options.entries("doubtful")
     grammar = options.grammar(of: .superlatives)
   }
 
   func problems(in subject: Subject) -> [Problem] {
-    subject.texts(in: fields).flatMap { text in
+    subject.texts(in: paths).flatMap { text in
       grammar.superlatives(in: text.passage).compactMap { problem($0, in: text) }
     }
   }

@@ -4,28 +4,45 @@ import LocatedYAML
 
 /// Terms of a lexicon occur; each at its own words.
 ///
-/// Options: `in` (fields), `lists` (entries of lexicons), `unless` (entries inside of which a term does not count).
+/// Options: `in` (fields), `lists` (entries of lexicons), `unless` (entries inside of which a term does not count);
+/// `min` (only where there are so many), `every` (only where every text has one): then at the first of them only.
 struct TermsCheck: Check {
   static let name = "terms"
-  static let values: Set<String> = ["field"]
+  static let values: Set<String> = ["field", "count"]
 
-  private let fields: [String]?
+  private let paths: [PartPath]?
   private let terms: EntrySet
   private let exceptions: EntrySet
+  private let least: Int?
+  private let isInEvery: Bool
 
   init?(_ options: inout CheckOptions) {
-    fields = options.fields("in")
+    paths = options.paths("in")
     if options.reader.required("lists") == nil { return nil }
     terms = options.entries("lists")
     exceptions = options.entries("unless")
+    least = options.reader.integer("min")
+    isInEvery = options.reader.flag("every") ?? false
   }
 
   func problems(in subject: Subject) -> [Problem] {
-    subject.texts(in: fields).flatMap { text in
+    let found = subject.texts(in: paths).map { text in
       text.passage.terms(terms, unless: exceptions).map { words in
-        Problem(at: .words(text, text.passage.bytes(of: words)), values: ["field": text.field])
+        Problem(at: .words(text, text.passage.bytes(of: words)), values: ["field": .text(text.field)])
       }
     }
+    if isInEvery, found.contains(where: \.isEmpty) { return [] }
+    let all = found.flatMap { $0 }
+    guard isInEvery || least != nil else { return all }
+    guard var first = all.first, all.count >= least ?? 1 else { return [] }
+    first.values["count"] = .count(all.count)
+    return [first]
+  }
+
+  /// Nothing found tells nothing where the texts are in languages without word lists.
+  func absence(in subject: Subject) -> Problem? {
+    let texts = subject.texts(in: paths)
+    return texts.isEmpty || texts.contains { Language.known.contains($0.passage.language) } ? Problem() : nil
   }
 }
 

@@ -10,13 +10,13 @@ struct TraitsCheck: Check {
   static let name = "traits"
   static let values: Set<String> = ["others"]
 
-  private let names: [String]
+  private let names: [PartPath]
   private let lines: Set<String>
   private let vocabulary: TraitVocabulary
   private let grammar: Grammar
 
   init?(_ options: inout CheckOptions) {
-    names = options.fields("in") ?? []
+    names = options.paths("in") ?? []
     lines = Set(options.fields("lines") ?? [])
     guard let traits = options.lexicon("traits"), let surroundings = options.lexicon("surroundings") else { return nil }
     vocabulary = TraitVocabulary(options.vocabulary.lexicons, traits: traits, surroundings: surroundings)
@@ -35,7 +35,7 @@ struct TraitsCheck: Check {
     let others = claims.dropFirst().map { text.passage.string(text.passage.bytes(of: $0.words)) }
     return Problem(
       at: .words(text, text.passage.bytes(of: first.words)),
-      values: others.isEmpty ? [:] : ["others": others.joined(separator: ", ")],
+      values: others.isEmpty ? [:] : ["others": .list(others.map(ProblemValue.text))],
       confidence: Confidence(first.ground))
   }
 }

@@ -19,7 +19,7 @@ struct FoundPlace {
     switch place {
     case .words(let text, let bytes)?: self.init(words: bytes, of: text, subject.culture, &maps)
     case .part(let part)?: self.init(part, subject.culture, &maps)
-    case .value(let node, let field)?: self.init(value: node, field, subject)
+    case .value(let node, let field, let part)?: self.init(value: node, field, part, subject.culture)
     case nil:
       if let text = subject.text {
         self.init(words: 0..<text.passage.text.count, of: text, subject.culture, &maps)
@@ -29,13 +29,13 @@ struct FoundPlace {
     }
   }
 
-  private init(value node: YAMLNode, _ field: String, _ subject: Subject) {
-    let base = subject.part.path.isEmpty ? "" : "."
+  private init(value node: YAMLNode, _ field: String, _ part: Culture.Part, _ culture: Culture) {
+    let base = part.path.isEmpty ? "" : "."
     location = node.location
-    path = subject.part.path + base + field
-    namedPath = subject.culture.namedPath(of: subject.part) + base + field
+    path = part.path + base + field
+    namedPath = culture.namedPath(of: part) + base + field
     text = node.text
-    name = subject.culture.name(of: subject.part)
+    name = culture.name(of: part)
     self.field = field
     language = nil
   }

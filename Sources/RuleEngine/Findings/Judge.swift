@@ -8,7 +8,9 @@ public struct Judge: Sendable {
   public let book: RuleBook
   /// Of the messages.
   public let language: Language
-  private let partRules: [String: [Applied]]
+  private let partRules: [String: [Selected]]
+  /// For parts of whatever kind.
+  private let anyPartRules: [Selected]
   private let textRules: [Applied]
 
   /// A rule of this run with its check.
@@ -17,31 +19,44 @@ public struct Judge: Sendable {
     let check: any Check
   }
 
+  /// A rule for some parts.
+  private struct Selected: Sendable {
+    let selector: PartSelector
+    let applied: Applied
+  }
+
   /// - Parameter rules: the rules to apply.
   public init(book: RuleBook, rules: [Rule], language: Language) {
     self.book = book
     self.language = language
-    var partRules: [String: [Applied]] = [:]
+    var partRules: [Selected] = []
     var textRules: [Applied] = []
     for rule in rules {
       switch rule.subject {
-      case .parts(let kinds, let check): for kind in kinds { partRules[kind, default: []].append(Applied(rule: rule, check: check)) }
+      case .parts(let selectors, let check):
+        partRules += selectors.map { Selected(selector: $0, applied: Applied(rule: rule, check: check)) }
       case .texts(let check): textRules.append(Applied(rule: rule, check: check))
       case .reading: break
       }
     }
-    self.partRules = partRules
+    self.partRules = Dictionary(grouping: partRules.filter { $0.selector.kind != nil }) { $0.selector.kind ?? "" }
+    anyPartRules = partRules.filter { $0.selector.kind == nil }
     self.textRules = textRules
   }
 
   /// Everything that the rules find in a culture, in no order.
   public func findings(in culture: Culture) -> [Finding] {
     var maps = ScalarMaps()
+    let analysis = Analysis(culture, format: book.format, grammar: book.grammar)
     let ofParts = culture.parts.flatMap { part in
-      (partRules[part.kind] ?? []).flatMap { findings($0, Subject(culture: culture, part: part, text: nil), &maps) }
+      ((partRules[part.kind] ?? []) + anyPartRules).flatMap { selected in
+        selected.selector.subjects(part, analysis).flatMap { findings(selected.applied, $0, &maps) }
+      }
     }
     let ofTexts = culture.texts.flatMap { text in
-      textRules.flatMap { findings($0, Subject(culture: culture, part: culture.parts[text.part], text: text), &maps) }
+      textRules.flatMap { applied in
+        findings(applied, Subject(analysis: analysis, part: culture.parts[text.part], text: text), &maps)
+      }
     }
     return ofParts + ofTexts
   }
@@ -88,8 +103,9 @@ public struct Judge: Sendable {
   private func finding(_ rule: Rule, _ problem: Problem, _ subject: Subject, _ maps: inout ScalarMaps) -> Finding {
     let place = FoundPlace(problem.place, subject, &maps)
     let related = problem.related.map { FoundPlace($0, subject, &maps).location }
-    let confidence = problem.confidence ?? rule.confidence
-    var values = problem.values
+    // What a rule only asks stays a question, however sure its check is of what it saw.
+    let confidence = rule.confidence == .low ? .low : problem.confidence ?? rule.confidence
+    var values = problem.values.mapValues { $0.shown(in: language) }
     values["text"] = place.text
     values["name"] = place.name
     let template = confidence == .low ? rule.texts.doubt ?? rule.texts.message : rule.texts.message

@@ -9,6 +9,11 @@ public struct LocalizedText: Sendable, Hashable {
     self.texts = texts
   }
 
+  /// - Parameter text: what it is in a language.
+  public init(_ text: (Language) -> String) {
+    texts = Dictionary(Language.known.map { ($0, text($0)) }) { first, _ in first }
+  }
+
   /// The text in a language; the English one where there is none.
   public subscript(language: Language) -> String { texts[language] ?? texts[.english] ?? "" }
 

@@ -51,8 +51,8 @@ public enum Preset: String, Sendable, CaseIterable {
 
 /// What a rule looks at.
 public enum RuleSubject: Sendable {
-  /// Parts of these kinds.
-  case parts([String], any Check)
+  /// Some parts, or texts in them.
+  case parts([PartSelector], any Check)
   /// Every prose text.
   case texts(any Check)
   /// Nothing: it words what the reader of files finds.

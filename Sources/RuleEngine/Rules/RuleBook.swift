@@ -58,7 +58,8 @@ public struct RuleBook: Sendable {
     lexicons = Self.lexicons(sources, documents, &problems)
     grammar = sources.grammar
     detector = sources.detector
-    let vocabulary = CheckOptions.Vocabulary(format: format, lexicons: lexicons, grammar: grammar)
+    let vocabulary = CheckOptions.Vocabulary(
+      format: format, lexicons: lexicons, grammar: grammar, alignment: AlignmentMeasure(lexicons))
     var rules: [Rule] = []
     for document in sources.rules + documents where document.root.value(of: "lexicon") == nil {
       Self.add(document.root, to: &rules, vocabulary, options, &problems)

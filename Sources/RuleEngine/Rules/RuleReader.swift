@@ -63,26 +63,28 @@ struct RuleReader {
 
   // MARK: what it looks at
 
-  /// What `for` says of a rule for every text.
-  private static let textSubject = "text"
-
   private mutating func subject() -> RuleSubject? {
     let reports = reader.texts("reports")
     if !reports.isEmpty { return .reading(reports.compactMap { report($0) }) }
-    let kinds = reader.texts("for")
-    if kinds.isEmpty { _ = reader.required("for") }
-    let isText = kinds.contains { $0.text == Self.textSubject }
-    let parts = kinds.filter { $0.text != Self.textSubject }.compactMap { partKind($0) }
+    guard let target = reader.required("for") else { return nil }
+    var selection = SelectorReader(vocabulary)
+    let selectors = selection.selectors(target)
+    reader.adopt(selection.problems)
+    let names = (selectors ?? []).map(\.kind)
+    let kinds = names.contains(nil) ? [] : names.compactMap { $0.flatMap(vocabulary.format.part) }
+    return check(for: kinds).map { check in selectors.map { .parts($0, check) } ?? .texts(check) }
+  }
+
+  private mutating func check(for kinds: [Format.PartKind]) -> (any Check)? {
     guard let node = reader.required("check") else { return nil }
     var options = CheckOptions(
-      reader: MappingReader(node, name: "check"), vocabulary: vocabulary, kinds: isText ? [] : parts, overrides: overrides)
+      reader: MappingReader(node, name: "check"), vocabulary: vocabulary, kinds: kinds, overrides: overrides)
     let check = options.onlyCheck()
     usedOverrides = options.usedOverrides
     terms = options.terms
     topics = options.topics
     reader.adopt(options.reader.problems)
-    guard let check else { return nil }
-    return isText ? .texts(check) : .parts(parts.map(\.name), check)
+    return check
   }
 
   private mutating func report(_ node: YAMLNode) -> RuleSubject.Report? {
@@ -94,14 +96,6 @@ struct RuleReader {
     let names = ReadingStage.allCases.flatMap { stage in known.map { "\(stage.rawValue).\($0)" } }
     let nearest = NearestName.find(node.text, among: names)
     reader.report(.unknownValue(name: "reports", value: node.text, nearest: nearest), at: node)
-    return nil
-  }
-
-  private mutating func partKind(_ node: YAMLNode) -> Format.PartKind? {
-    if let kind = vocabulary.format.part(node.text) { return kind }
-    let known = vocabulary.format.parts.map(\.name) + [Self.textSubject]
-    reader.report(
-      .unknownValue(name: "for", value: node.text, nearest: NearestName.find(node.text, among: known)), at: node)
     return nil
   }
 

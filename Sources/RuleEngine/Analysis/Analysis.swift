@@ -1,0 +1,97 @@
+public import CultureFormat
+public import Language
+import LocatedYAML
+
+/// What is known of one culture beyond its words, found when a check first asks and kept for the next.
+///
+/// It belongs to one run over one culture and is not shared between threads.
+public final class Analysis {
+  public let culture: Culture
+  let format: Format
+  let grammar: Grammar
+  private(set) lazy var references = References(culture, format)
+  private var actions: [Int: AssertedActions] = [:]
+  private var kinds: [KindKey: Set<String>] = [:]
+
+  private struct KindKey: Hashable {
+    let part: Int
+    let field: String
+  }
+
+  public init(_ culture: Culture, format: Format, grammar: Grammar) {
+    self.culture = culture
+    self.format = format
+    self.grammar = grammar
+  }
+
+  /// What a text says people do.
+  func actions(in text: Culture.Text) -> AssertedActions {
+    if let known = actions[text.id] { return known }
+    let found = grammar.actions(in: text.passage)
+    actions[text.id] = found
+    return found
+  }
+
+  /// What a field with choices or a lexicon says a part is.
+  func kinds(of part: Culture.Part, _ recognition: Recognition) -> Set<String> {
+    let key = KindKey(part: part.id, field: recognition.field)
+    if let known = kinds[key] { return known }
+    let found = recognition.kinds(of: part, in: culture)
+    kinds[key] = found
+    return found
+  }
+
+  // MARK: paths
+
+  /// What a path leads to.
+  struct Reached {
+    /// Prose, that of the parts among it.
+    var texts: [Culture.Text] = []
+    var parts: [Culture.Part] = []
+    var words: [Word] = []
+
+    /// A word, number or reference, and where it stands.
+    struct Word {
+      let node: YAMLNode
+      let part: Culture.Part
+      let field: String
+    }
+  }
+
+  /// Everything at the end of a path, in document order of the parts it goes through.
+  func reached(_ path: PartPath, from part: Culture.Part) -> Reached {
+    guard let start = start(of: path, from: part) else { return Reached() }
+    var reached = Reached()
+    var parts = [start]
+    for step in path.steps {
+      reached = Reached()
+      for part in parts { add(step, of: part, to: &reached) }
+      parts = reached.parts + reached.words.flatMap(referred)
+    }
+    if path.steps.isEmpty { reached.parts = parts }
+    reached.texts += reached.parts.flatMap { culture.texts(of: $0) }
+    return reached
+  }
+
+  private func start(of path: PartPath, from part: Culture.Part) -> Culture.Part? {
+    switch path.start {
+    case .part: part
+    case .culture: culture.root
+    case .above(let count):
+      (0..<count).reduce(part) { part, _ in part?.parent.map { culture.parts[$0] } }
+    }
+  }
+
+  private func add(_ step: String, of part: Culture.Part, to reached: inout Reached) {
+    guard let field = part.field(step) else { return }
+    switch field.content {
+    case .texts(let ids): reached.texts += ids.map { culture.texts[$0] }
+    case .parts(let ids): reached.parts += ids.map { culture.parts[$0] }
+    case .words(let nodes): reached.words += nodes.map { Reached.Word(node: $0, part: part, field: step) }
+    }
+  }
+
+  private func referred(_ word: Reached.Word) -> [Culture.Part] {
+    references.parts(named: word.node.text, in: word.field, of: word.part, self)
+  }
+}

@@ -1,0 +1,63 @@
+import CultureFormat
+import Language
+import LocatedYAML
+
+/// Tells what kind of thing a part is by a field with choices or with a lexicon.
+///
+/// Where a field with a lexicon is not written, the part's name tells.
+struct Recognition: Sendable {
+  let field: String
+  private let choices: Format.Field
+  private let lexicons: Lexicons
+  /// The thing that an entry of the lexicon stands for.
+  private let ids: [Int: String]
+
+  /// nil for a field that has neither choices nor a lexicon.
+  init?(_ field: Format.Field, _ lexicons: Lexicons) {
+    guard !field.choices.isEmpty || field.lexicon != nil else { return nil }
+    self.field = field.name
+    choices = field
+    self.lexicons = lexicons
+    ids = field.lexicon.map { lexicons.attribute("id", of: $0) } ?? [:]
+  }
+
+  /// Every kind there is, with its name in each language.
+  var names: [String: LocalizedText] {
+    guard let lexicon = choices.lexicon else {
+      return Dictionary(choices.choices.map { choice in
+        (choice.name, LocalizedText { choice.word(in: $0) })
+      }) { first, _ in first }
+    }
+    let names = Language.known.map { ($0, lexicons.names(of: lexicon, in: $0)) }
+    return Dictionary(Set(ids.values).map { id in
+      (id, LocalizedText { language in names.first { $0.0 == language }?.1[id] ?? id })
+    }) { first, _ in first }
+  }
+
+  /// The kinds of the entries.
+  func kinds(of entries: EntrySet) -> Set<String> { Set(entries.numbers.compactMap { ids[$0] }) }
+
+  func kinds(of part: Culture.Part, in culture: Culture) -> Set<String> {
+    if case .words(let words)? = part.field(field)?.content {
+      return Set(words.flatMap { kinds(named: $0.text, culture.language) })
+    }
+    guard choices.lexicon != nil else { return [] }
+    return Set(culture.texts(of: part, in: Format.nameField).flatMap { kinds(in: $0.passage) })
+  }
+
+  private func kinds(named word: String, _ language: Language) -> [String] {
+    if choices.lexicon == nil { return [choices.choice(named: word)?.name].compactMap { $0 } }
+    let id = word.lowercased().replacing(" ", with: "-").replacing("_", with: "-")
+    if ids.values.contains(id) { return [id] }
+    return Language.known.lazy.map { kinds(in: Passage(word.utf8, language: $0, lexicons: lexicons)) }.first { !$0.isEmpty } ?? []
+  }
+
+  /// What the terms of a text stand for; a term inside a longer one does not count.
+  private func kinds(in passage: Passage) -> [String] {
+    let found = passage.occurrences.filter { ids[$0.entry] != nil }
+    let longest = found.filter { term in
+      !found.contains { $0.words.count > term.words.count && $0.words.clamped(to: term.words) == term.words }
+    }
+    return longest.compactMap { ids[$0.entry] }
+  }
+}

@@ -1,0 +1,70 @@
+import CultureFormat
+import Language
+
+/// Which parts the words of a culture name: an entry of a collection by its name in any of its languages,
+/// a section of one statement by its key.
+struct References {
+  private let format: Format
+  /// Parts by small letters of their names, for each path from the culture that fields refer to.
+  private var byPath: [PartPath: [String: [Culture.Part]]] = [:]
+
+  init(_ culture: Culture, _ format: Format) {
+    self.format = format
+    let paths = Set(format.parts.flatMap(\.fields).flatMap(\.refers)).filter { $0.start == .culture }
+    for path in paths { byPath[path] = Self.named(culture.parts(at: path), path, format, culture) }
+  }
+
+  /// The parts that a word in a field names; none where it names nothing, or the field names no parts.
+  func parts(named name: String, in field: String, of part: Culture.Part, _ analysis: Analysis) -> [Culture.Part] {
+    let name = Self.folded(name)
+    return targets(of: field, of: part).flatMap { path in
+      candidates(path, part, analysis)[name] ?? []
+    }
+  }
+
+  /// Every name that a word in the field could be, for suggestions; as written.
+  func names(for field: String, of part: Culture.Part, _ analysis: Analysis) -> [String] {
+    Set(targets(of: field, of: part).flatMap { candidates($0, part, analysis).keys }).sorted()
+  }
+
+  /// Whether there is anything that a word in the field could name.
+  func hasTargets(_ field: String, of part: Culture.Part) -> Bool { !targets(of: field, of: part).isEmpty }
+
+  private func targets(of field: String, of part: Culture.Part) -> [PartPath] {
+    format.part(part.kind)?.field(field)?.refers ?? []
+  }
+
+  private func candidates(_ path: PartPath, _ part: Culture.Part, _ analysis: Analysis) -> [String: [Culture.Part]] {
+    if path.start == .culture { return byPath[path] ?? [:] }
+    return Self.named(analysis.reached(path, from: part).parts, path, format, analysis.culture)
+  }
+
+  private static func named(
+    _ parts: [Culture.Part], _ path: PartPath, _ format: Format, _ culture: Culture
+  ) -> [String: [Culture.Part]] {
+    var byName: [String: [Culture.Part]] = [:]
+    for part in parts {
+      for name in names(of: part, path, format, culture) { byName[folded(name), default: []].append(part) }
+    }
+    return byName
+  }
+
+  private static func names(
+    of part: Culture.Part, _ path: PartPath, _ format: Format, _ culture: Culture
+  ) -> [String] {
+    let names = culture.texts(of: part, in: Format.nameField).map(\.passage.string)
+    guard names.isEmpty, let parent = part.parent, let last = path.steps.last else { return names }
+    return format.part(culture.parts[parent].kind)?.field(last)?.keys ?? []
+  }
+
+  private static func folded(_ name: String) -> String {
+    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension Culture {
+  /// The parts at the end of a path from the culture that goes through parts only.
+  fileprivate func parts(at path: PartPath) -> [Part] {
+    path.steps.reduce([root]) { parts, step in parts.flatMap { self.parts(of: $0, in: step) } }
+  }
+}

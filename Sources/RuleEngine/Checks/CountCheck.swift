@@ -1,0 +1,52 @@
+import CultureFormat
+import Language
+import LocatedYAML
+
+/// The number of entries of a field is out of bounds; nothing where the field is not written.
+///
+/// Entries are texts, parts or words; of a text in several languages one counts. Options: `of` (the field), `min`,
+/// `max`, `distinct` (equal ones count once), `lexicon` (so do terms of one of its entries), `empty` (not written is none).
+struct CountCheck: Check {
+  static let name = "count"
+  static let values: Set<String> = ["count"]
+
+  private let path: PartPath
+  private let bounds: ClosedRange<Int>
+  private let isDistinct: Bool
+  private let synonyms: EntrySet
+  private let countsMissing: Bool
+
+  init?(_ options: inout CheckOptions) {
+    guard let path = options.path("of") else { return nil }
+    self.path = path
+    let least = options.reader.integer("min") ?? 0
+    bounds = least...max(least, options.reader.integer("max") ?? Int.max)
+    isDistinct = options.reader.flag("distinct") ?? false
+    synonyms = options.reader.value("lexicon") == nil ? EntrySet() : options.entries("lexicon")
+    countsMissing = options.reader.flag("empty") ?? false
+  }
+
+  func problems(in subject: Subject) -> [Problem] {
+    let entries = entries(subject.analysis.reached(path, from: subject.part), subject.culture)
+    guard countsMissing || !entries.isEmpty else { return [] }
+    let count = isDistinct ? Set(entries).count : entries.count
+    return bounds.contains(count) ? [] : [Problem(values: ["count": .count(count)])]
+  }
+
+  private func entries(_ reached: Analysis.Reached, _ culture: Culture) -> [String] {
+    if !reached.words.isEmpty { return reached.words.map { $0.node.text.lowercased() } }
+    if !reached.parts.isEmpty { return reached.parts.map { culture.name(of: $0).lowercased() } }
+    let texts = reached.texts.reduce(into: [Culture.Text]()) { texts, text in
+      if texts.last.map({ $0.part != text.part || $0.field != text.field || $0.position != text.position }) ?? true {
+        texts.append(text)
+      }
+    }
+    return texts.map { key(of: $0.passage) }
+  }
+
+  /// What makes two texts the same thing: the entry that the whole text is a term of, else its words.
+  private func key(of passage: Passage) -> String {
+    let entry = passage.occurrences.first { synonyms.contains($0.entry) && $0.words == passage.words.indices }
+    return entry.map { "#\($0.entry)" } ?? passage.string.lowercased()
+  }
+}

@@ -1,0 +1,76 @@
+import CultureFormat
+import Language
+import LocatedYAML
+
+/// Of several things some are nowhere: entries of a lexicon that no text has, or choices of a field that nobody made.
+///
+/// Options: `in` (fields) and `lists` (entries, told apart by their attribute `id`), or `of` (a field with choices or
+/// a lexicon) and `values` or `lists` (which of them).
+struct LacksCheck: Check {
+  static let name = "lacks"
+  static let values: Set<String> = ["missing", "count"]
+
+  private let search: Search
+  /// What each thing is called, in the order in which they are missed.
+  private let names: [(id: String, name: LocalizedText)]
+
+  private enum Search: Sendable {
+    case terms([PartPath]?, entries: [Int: String])
+    case kinds(PartPath, Recognition)
+  }
+
+  init?(_ options: inout CheckOptions) {
+    if options.reader.value("of") != nil {
+      guard let path = options.path("of"), let recognition = Self.recognition(path, &options) else { return nil }
+      search = .kinds(path, recognition)
+      names = Self.kinds(recognition, &options)
+    } else {
+      let lexicons = options.vocabulary.lexicons
+      let ids = options.entriesByID("lists")
+      search = .terms(options.paths("in"), entries: ids)
+      let known = Language.known.map { ($0, lexicons.itemNames(in: $0)) }
+      names = Set(ids.values).sorted().map { id in
+        (id, LocalizedText { language in known.first { $0.0 == language }?.1[id] ?? id })
+      }
+    }
+  }
+
+  func problems(in subject: Subject) -> [Problem] {
+    let found = found(in: subject)
+    let missing = names.filter { !found.contains($0.id) }
+    guard !missing.isEmpty else { return [] }
+    return [Problem(values: ["missing": .list(missing.map { .localized($0.name) }), "count": .count(missing.count)])]
+  }
+
+  private func found(in subject: Subject) -> Set<String> {
+    switch search {
+    case .terms(let paths, let entries):
+      Set(subject.texts(in: paths).flatMap(\.passage.occurrences).compactMap { entries[$0.entry] })
+    case .kinds(let path, let recognition):
+      Set(owners(of: path, subject).flatMap { subject.analysis.kinds(of: $0, recognition) })
+    }
+  }
+
+  /// The parts whose field the path ends at.
+  private func owners(of path: PartPath, _ subject: Subject) -> [Culture.Part] {
+    subject.analysis.reached(path.parent, from: subject.part).parts
+  }
+
+  private static func recognition(_ path: PartPath, _ options: inout CheckOptions) -> Recognition? {
+    let recognition = options.field(at: path).flatMap { Recognition($0, options.vocabulary.lexicons) }
+    if recognition == nil, let node = options.reader.value("of") {
+      options.reader.report(.unknownValue(name: "of", value: path.description, nearest: nil), at: node)
+    }
+    return recognition
+  }
+
+  private static func kinds(
+    _ recognition: Recognition, _ options: inout CheckOptions
+  ) -> [(id: String, name: LocalizedText)] {
+    let names = recognition.names
+    var wanted = options.reader.texts("values").map(\.text)
+    if wanted.isEmpty { wanted = recognition.kinds(of: options.entries("lists")).sorted() }
+    if wanted.isEmpty { options.reader.report(.missingKey(name: "values"), at: options.reader.node) }
+    return wanted.map { ($0, names[$0] ?? LocalizedText { _ in "" }) }
+  }
+}

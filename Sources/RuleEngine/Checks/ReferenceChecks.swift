@@ -1,0 +1,51 @@
+import CultureFormat
+import LocatedYAML
+
+/// A word of a part's fields refers to something that is not in the document; at the word.
+struct ReferenceCheck: Check {
+  static let name = "reference"
+  static let values: Set<String> = ["nearest"]
+
+  init?(_ options: inout CheckOptions) {}
+
+  func problems(in subject: Subject) -> [Problem] {
+    subject.part.fields.flatMap { field -> [Problem] in
+      guard case .words(let words) = field.content else { return [] }
+      return words.compactMap { problem($0, field.name, subject) }
+    }
+  }
+
+  private func problem(_ word: YAMLNode, _ field: String, _ subject: Subject) -> Problem? {
+    let references = subject.analysis.references
+    guard references.hasTargets(field, of: subject.part),
+      references.parts(named: word.text, in: field, of: subject.part, subject.analysis).isEmpty
+    else { return nil }
+    let nearest = NearestName.find(word.text.lowercased(), among: references.names(for: field, of: subject.part, subject.analysis))
+    return Problem(
+      at: .value(word, field: field, of: subject.part), values: nearest.map { ["nearest": .text($0)] } ?? [:])
+  }
+}
+
+/// Nobody refers to the part. Options: `from` (the fields that could).
+struct UnreferencedCheck: Check {
+  static let name = "unreferenced"
+
+  private let paths: [PartPath]
+
+  init?(_ options: inout CheckOptions) {
+    guard let paths = options.paths("from") else {
+      options.reader.report(.missingKey(name: "from"), at: options.reader.node)
+      return nil
+    }
+    self.paths = paths
+  }
+
+  func problems(in subject: Subject) -> [Problem] {
+    let analysis = subject.analysis
+    let isNamed = paths.lazy.flatMap { analysis.reached($0, from: subject.part).words }.contains { word in
+      analysis.references.parts(named: word.node.text, in: word.field, of: word.part, analysis)
+        .contains { $0.id == subject.part.id }
+    }
+    return isNamed ? [] : [Problem()]
+  }
+}

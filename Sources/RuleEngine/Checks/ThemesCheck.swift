@@ -1,0 +1,49 @@
+import CultureFormat
+import Language
+import LocatedYAML
+
+/// The subject carries themes that other texts do not answer.
+///
+/// Options: `of` (fields of the subject; all its texts where it is not said), `in` (where they should be answered;
+/// nothing is found where nothing is written there), `lacking`: `all` (none of its themes is answered, nor any of its
+/// words) or `any` (at least one is not).
+struct ThemesCheck: Check {
+  static let name = "themes"
+  static let values: Set<String> = ["themes"]
+
+  private let own: [PartPath]?
+  private let others: [PartPath]
+  private let isAnyEnough: Bool
+  private let measure: AlignmentMeasure
+
+  init?(_ options: inout CheckOptions) {
+    own = options.paths("of")
+    guard let others = options.paths("in"), let measure = options.vocabulary.alignment else {
+      options.reader.report(.missingKey(name: "in"), at: options.reader.node)
+      return nil
+    }
+    self.others = others
+    self.measure = measure
+    isAnyEnough = options.reader.choice("lacking", ["any": true, "all": false]) ?? false
+  }
+
+  func problems(in subject: Subject) -> [Problem] {
+    let own = subject.texts(in: own)
+    let others = subject.texts(in: others).filter { other in !own.contains { $0.id == other.id } }
+    guard let language = own.first?.passage.language, others.contains(where: { $0.passage.language == language }) else {
+      return []
+    }
+    let passages = { (texts: [Culture.Text]) in texts.map(\.passage).filter { $0.language == language } }
+    let answers = measure.answers(to: passages(own), in: passages(others), without: subject.culture.organisationWords)
+    let isFound = isAnyEnough ? !answers.unanswered.isEmpty : answers.isNothingAnswered
+    guard isFound, !answers.unanswered.isEmpty else { return [] }
+    return [Problem(values: ["themes": .list(answers.unanswered.map { measure.shown($0) })])]
+  }
+}
+
+extension AlignmentMeasure {
+  /// A theme with the words that carry it: *health (dentist)*.
+  func shown(_ theme: Alignment.Theme) -> ProblemValue {
+    .localized(LocalizedText { "\(name(of: theme.id, in: $0)) (\(theme.words.prefix(3).joined(separator: ", ")))" })
+  }
+}

@@ -1,0 +1,67 @@
+import CultureFormat
+import Language
+import LocatedYAML
+
+/// Which parts a rule is for: those of a kind, perhaps only where they stand in a part of another kind, or where
+/// fields of theirs say so; or the texts in some of their fields.
+public struct PartSelector: Sendable {
+  /// nil for parts of every kind.
+  public let kind: String?
+  let parent: String?
+  let conditions: [Condition]
+  /// nil for the parts themselves.
+  let textFields: [String]?
+
+  /// What a field has to say.
+  struct Condition: Sendable {
+    let field: String
+    let values: Set<String>
+    /// nil for a field whose words are compared as they stand.
+    let recognition: Recognition?
+  }
+
+  init(kind: String?, parent: String? = nil, conditions: [Condition] = [], textFields: [String]? = nil) {
+    self.kind = kind
+    self.parent = parent
+    self.conditions = conditions
+    self.textFields = textFields
+  }
+
+  /// What the rule looks at in a part of the kind: the part, some of its texts, or nothing.
+  func subjects(_ part: Culture.Part, _ analysis: Analysis) -> [Subject] {
+    guard stands(part, analysis.culture), conditions.allSatisfy({ $0.holds(part, analysis) }) else { return [] }
+    guard let textFields else { return [Subject(analysis: analysis, part: part, text: nil)] }
+    return textFields.flatMap { analysis.culture.texts(of: part, in: $0) }
+      .map { Subject(analysis: analysis, part: part, text: $0) }
+  }
+
+  private func stands(_ part: Culture.Part, _ culture: Culture) -> Bool {
+    guard let parent else { return true }
+    return part.parent.map { culture.parts[$0].kind == parent } ?? false
+  }
+}
+
+extension PartSelector.Condition {
+  func holds(_ part: Culture.Part, _ analysis: Analysis) -> Bool {
+    if let recognition { return !analysis.kinds(of: part, recognition).isDisjoint(with: values) }
+    guard case .words(let words)? = part.field(field)?.content else { return false }
+    return words.contains { values.contains(Self.plain($0.text)) }
+  }
+
+  /// A word as it is compared: small letters, flags as `true` and `false`.
+  static func plain(_ word: String) -> String {
+    let word = word.lowercased()
+    return Flag.value(of: word).map(String.init) ?? word
+  }
+}
+
+/// The words for yes and no of YAML 1.1 and of Estonian.
+enum Flag {
+  static func value(of word: String) -> Bool? {
+    switch word {
+    case "true", "yes", "on", "jah": true
+    case "false", "no", "off", "ei": false
+    default: nil
+    }
+  }
+}

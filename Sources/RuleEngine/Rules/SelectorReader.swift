@@ -1,0 +1,80 @@
+import CultureFormat
+import Language
+import LocatedYAML
+
+/// Reads what a rule is for: kinds of parts by name, or maps that say more; `text` stands for every text.
+struct SelectorReader {
+  private(set) var problems: [ReadingProblem] = []
+  private let vocabulary: CheckOptions.Vocabulary
+
+  init(_ vocabulary: CheckOptions.Vocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  /// What `for` says of a rule for every text.
+  private static let text = "text"
+  /// What `for` says of a rule for every part.
+  private static let part = "part"
+
+  /// nil for every text.
+  mutating func selectors(_ node: YAMLNode) -> [PartSelector]? {
+    let nodes = node.kind == .sequence ? node.elements : [node]
+    if nodes.contains(where: { $0.kind == .scalar && $0.text == Self.text }) {
+      for node in nodes where node.kind == .scalar && node.text != Self.text { _ = kind(node) }
+      return nil
+    }
+    return nodes.compactMap { $0.kind == .mapping ? selector($0) : selector(named: $0) }
+  }
+
+  private mutating func selector(named node: YAMLNode) -> PartSelector? {
+    if node.text == Self.part { return PartSelector(kind: nil) }
+    return kind(node).map { PartSelector(kind: $0.name) }
+  }
+
+  private mutating func selector(_ node: YAMLNode) -> PartSelector? {
+    var reader = MappingReader(node, name: "for")
+    let part = reader.required("part").flatMap { kind($0) }
+    let parent = reader.value("in").flatMap { kind($0) }
+    let conditions = part.map { self.conditions(&reader, $0) } ?? []
+    let textFields = reader.texts("text").filter { known($0, part) }.map(\.text)
+    reader.finish()
+    problems += reader.problems
+    return part.map {
+      PartSelector(
+        kind: $0.name, parent: parent?.name, conditions: conditions, textFields: textFields.isEmpty ? nil : textFields)
+    }
+  }
+
+  private mutating func conditions(
+    _ reader: inout MappingReader, _ kind: Format.PartKind
+  ) -> [PartSelector.Condition] {
+    guard let map = reader.mapping("where") else { return [] }
+    return map.node.pairs.compactMap { pair in
+      guard known(pair.key, kind), let field = kind.field(pair.key.text) else { return nil }
+      let recognition = Recognition(field, vocabulary.lexicons)
+      let nodes = pair.value.kind == .sequence ? pair.value.elements : [pair.value]
+      let values = nodes.map { PartSelector.Condition.plain($0.text) }
+      if let known = recognition?.names.keys.sorted() {
+        for (node, value) in zip(nodes, values) where !known.contains(value) { report(node, "where", known) }
+      }
+      return PartSelector.Condition(field: field.name, values: Set(values), recognition: recognition)
+    }
+  }
+
+  private mutating func kind(_ node: YAMLNode) -> Format.PartKind? {
+    if let kind = vocabulary.format.part(node.text) { return kind }
+    report(node, "for", vocabulary.format.parts.map(\.name) + [Self.text, Self.part])
+    return nil
+  }
+
+  private mutating func known(_ node: YAMLNode, _ kind: Format.PartKind?) -> Bool {
+    guard let kind, kind.field(node.text) == nil else { return true }
+    report(node, "for", kind.fields.map(\.name))
+    return false
+  }
+
+  private mutating func report(_ node: YAMLNode, _ name: String, _ known: [String]) {
+    let nearest = NearestName.find(node.text, among: known)
+    problems.append(ReadingProblem(.unknownValue(name: name, value: node.text, nearest: nearest), at: node))
+  }
+}
