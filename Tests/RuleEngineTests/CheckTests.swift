@@ -1,0 +1,111 @@
+import Language
+import Testing
+
+@Suite struct CheckTests {
+  @Test func `missing with each lists the keys in the reader's language`() {
+    let rule = OwnRule(for: "owners", "{missing: {each: [strategy, employee_experience, customer_experience]}}", message: "{fields}")
+    let document = "owners:\n  strategy: Mari Mets\n  employee_experience: TBD\n"
+    #expect(rule.found(in: document) == ["1 owners: employee_experience, customer_experience"])
+    #expect(rule.found(in: document, language: .estonian) == ["1 owners: töötajakogemus, kliendikogemus"])
+  }
+
+  @Test func `a count is out of bounds, equal entries and synonyms once`() {
+    let lexicon = "lexicon: feelings\nentries:\n  - {en: [calm, peace of mind]}\n"
+    let rule = OwnRule(
+      for: "customer-experience", "{count: {of: emotions, min: 3, distinct: true, lexicon: feelings}}", message: "{count}",
+      lexicons: lexicon)
+    #expect(rule.found(in: "customer_experience: {emotions: [Calm, peace of mind, joy, JOY]}") == ["1 customer_experience: 2"])
+    #expect(rule.found(in: "customer_experience: {emotions: [calm, trust, joy]}").isEmpty)
+    #expect(rule.found(in: "customer_experience: {journey: []}").isEmpty)
+  }
+
+  @Test func `a number is compared with bounds and with another number`() {
+    let range = OwnRule(for: "maturity", "{number: {field: current, min: 1, max: 6, whole: true}}", message: "{number}")
+    #expect(range.found(in: "maturity: {current: 7}") == ["1 7: 7"])
+    #expect(range.found(in: "maturity: {current: 2.5}") == ["1 2.5: 2.5"])
+    #expect(range.found(in: "maturity: {current: 6}").isEmpty)
+    let jump = OwnRule(for: "maturity", "{number: {field: target, from: current, min: 0, max: 2}}", message: "{difference}")
+    #expect(jump.found(in: "maturity: {current: 1, target: 4}") == ["1 4: 3"])
+    #expect(jump.found(in: "maturity: {target: 4}").isEmpty)
+  }
+
+  @Test func `a text is longer than another`() {
+    let rule = OwnRule(for: "vision", "{length: {longer-than: ../mission}}", message: "{count} {other}")
+    #expect(rule.found(in: "vision: a b c d\nmission: a b c\n") == ["1 vision: 4 3"])
+    #expect(rule.found(in: "vision: a b c\nmission: a b c d\n").isEmpty)
+    #expect(rule.found(in: "vision: a b c\n").isEmpty)
+  }
+
+  @Test func `each long sentence is found at its words`() {
+    let rule = OwnRule(for: "promise", "{length: {min: 4, per: sentence}}", message: "{count}")
+    #expect(rule.found(in: "promise: We call. We call you back today.\n") == ["1 We call you back today: 5"])
+  }
+
+  @Test func `terms can be asked for in number, and in every text`() {
+    let lexicon = "lexicon: boss\nentries:\n  - {en: [boss]}\n"
+    let three = OwnRule(for: "vision", "{terms: {lists: boss, min: 2}}", message: "{count}", lexicons: lexicon)
+    #expect(three.found(in: "language: en\nvision: Boss and boss.") == ["2 Boss: 2"])
+    #expect(three.found(in: "language: en\nvision: Boss.").isEmpty)
+    let every = OwnRule(for: "hr-process", "{terms: {in: inputs, lists: boss, every: true}}", lexicons: lexicon)
+    #expect(every.found(in: "language: en\nhr_processes: [{name: Hiring, inputs: [the boss, a boss]}]").count == 1)
+    #expect(every.found(in: "language: en\nhr_processes: [{name: Hiring, inputs: [the boss, a mate]}]").isEmpty)
+  }
+
+  @Test func `what is lacking of several things is listed by name`() {
+    let lexicon = """
+      lexicon: topics
+      entries:
+        - {id: visit, name_et: külaskäik, en: [visit]}
+        - {id: own-role, name_et: oma roll, en: [your role]}
+      """
+    let rule = OwnRule(for: "hr-process", "{lacks: {in: topics, lists: topics}}", message: "{missing}", lexicons: lexicon)
+    let document = "language: en\nhr_processes: [{name: Hiring, topics: [a visit]}]"
+    #expect(rule.found(in: document) == ["2 Hiring: own role"])
+    #expect(rule.found(in: document, language: .estonian) == ["2 Hiring: oma roll"])
+  }
+
+  @Test func `choices that nobody made are listed, whatever language they are written in`() {
+    let rule = OwnRule(
+      for: "strategy", "{lacks: {of: goals/metrics/kind, values: [business, employee, customer]}}", message: "{missing}")
+    let document = "strateegia: {eesmärgid: [{nimi: Kasv, mõõdikud: [{nimi: Käive, liik: äri}, {nimi: NPS, liik: klient}]}]}"
+    #expect(rule.found(in: document) == ["1 strateegia: employee"])
+    #expect(rule.found(in: document, language: .estonian) == ["1 strateegia: töötaja"])
+  }
+
+  @Test func `themes that nothing answers are found`() {
+    let rule = OwnRule(for: "promise", "{themes: {in: [/values], lacking: any}}", message: "{themes}")
+    let promise = "language: en\npromise: Your dentist sees you on time.\nvalues:\n"
+    #expect(rule.found(in: promise + "  - Beer brewed from local barley").count == 1)
+    #expect(rule.found(in: promise + "  - Dentists who keep the appointment time").isEmpty)
+    #expect(rule.found(in: "promise: Your dentist sees you on time.\n").isEmpty)
+  }
+
+  @Test func `parts whose names have ranks have to rise`() {
+    let lexicon = "lexicon: ranks\nentries:\n  - {rank: 1, en: [beginner]}\n  - {rank: 2, en: [expert]}\n"
+    let rule = OwnRule(for: "competency", "{order: {of: levels, lexicon: ranks}}", message: "after {first}", lexicons: lexicon)
+    let document = { (levels: String) in "language: en\ncompetencies: [{name: Listening, levels: [\(levels)]}]" }
+    #expect(rule.found(in: document("Expert, Beginner")) == ["2 Beginner: after Expert"])
+    #expect(rule.found(in: document("Level 1, Level 3, Level 2")) == ["2 Level 2: after Level 3"])
+    #expect(rule.found(in: document("Beginner, Expert")).isEmpty)
+    #expect(rule.found(in: document("Beginner, Other")).isEmpty)
+  }
+
+  @Test func `a line that only knows and understands is mental`() {
+    let rule = OwnRule(for: "{part: competency, text: behaviours}", "{behaviour: {of: mental}}")
+    let document = """
+      language: en
+      competencies:
+        - name: Service
+          behaviours:
+            - Understands the needs of customers
+            - Understands the customer and calls back the same day
+      """
+    #expect(rule.found(in: document) == ["5 Understands: found"])
+  }
+
+  @Test func `what several of any find of one subject is one finding that lists all`() {
+    let rule = OwnRule(
+      for: "maturity", "{any: [missing: {each: [ambition]}, missing: {each: [/metrics, ambition]}]}", message: "{fields}")
+    #expect(rule.found(in: "maturity: {current: 3}") == ["1 maturity: ambition, metrics"])
+  }
+}

@@ -1,0 +1,52 @@
+import LocatedYAML
+import Testing
+
+@Suite struct SelectorTests {
+  @Test func `a rule can be for a part of one level only`() {
+    let rule = OwnRule(for: "{part: mission, in: customer-experience}", "{missing: [how]}")
+    let document = """
+      mission: We mend bicycles.
+      customer_experience:
+        mission: We call every customer back.
+      """
+    #expect(rule.found(in: document) == ["3 mission: found"])
+  }
+
+  @Test func `a rule can be for parts of which a field says something`() {
+    let rule = OwnRule(for: "{part: role, where: {leader: true}}", "{missing: [competencies]}")
+    let document = """
+      roles:
+        - {name: Driver, leader: false}
+        - {name: Foreman, leader: yes}
+        - {name: Dispatcher, leader: jah}
+      """
+    #expect(rule.found(in: document) == ["3 Foreman: found", "4 Dispatcher: found"])
+  }
+
+  @Test func `a rule can be for each text of a field`() {
+    let rule = OwnRule(for: "{part: value, text: behaviours}", "{not: {behaviour: {}}}")
+    let document = """
+      language: en
+      values:
+        - name: Care
+          behaviours:
+            - We call the customer back on the same day.
+            - Warmth and openness.
+      """
+    #expect(rule.found(in: document) == ["6 Warmth and openness.: found"])
+  }
+
+  @Test func `a rule can be for every part`() {
+    let rule = OwnRule(for: "part", "{missing: [x_seen]}")
+    #expect(rule.found(in: "organisation: Elm\nvision: A town that reads.\nvalues: [Care]\n").count == 3)
+  }
+
+  @Test(arguments: [
+    ("{part: valu}", "value"), ("{part: value, text: behaviour}", "behaviours"), ("{part: mission, in: cultur}", "culture"),
+    ("{part: role, where: {leadr: true}}", "leader"), ("{part: metric, where: {kind: custmer}}", "customer"),
+  ])
+  func `a mistake in what a rule is for names the nearest`(target: String, nearest: String) {
+    let rule = OwnRule(for: target, "{missing: [x_a]}")
+    #expect(rule.problems.compactMap { $0.values["nearest"] }.contains(nearest))
+  }
+}
