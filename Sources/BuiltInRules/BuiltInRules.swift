@@ -1,5 +1,5 @@
 import Language
-import LocatedYAML
+public import LocatedYAML
 import Places
 public import RuleEngine
 
@@ -17,6 +17,12 @@ public enum BuiltInRules {
       detector: LanguageDetector(wordLists("function-words")),
       inflections: inflections,
       rules: documents.compactMap { $0 }.filter { $0.root.value(of: "rule") != nil })
+  }
+
+  /// The statements of the method that the rules and the format serve.
+  public static var statements: (statements: [Statement], problems: [ReadingProblem]) {
+    let documents = Compiled.files.lazy.compactMap { document($0.name, $0.text) }
+    return documents.first { $0.root.value(of: "statements") != nil }.map { Statement.read($0.root) } ?? ([], [])
   }
 
   /// The word lists of a name; empty ones where the build had none.

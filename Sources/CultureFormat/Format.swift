@@ -10,6 +10,8 @@ public struct Format: Sendable {
   /// A kind of part: a value, a competency, the whole culture …
   public struct PartKind: Sendable {
     public let name: String
+    /// What it is, in each language.
+    public let about: [Language: String]
     public let fields: [Field]
 
     public func field(_ name: String) -> Field? {
@@ -31,6 +33,8 @@ public struct Format: Sendable {
     /// The canonical English key.
     public let name: String
     public let aliases: [Language: String]
+    /// What it is for, in each language.
+    public let about: [Language: String]
     public let holds: Holds
     /// Whether a file with this key at its top is a culture document.
     public let isSection: Bool

@@ -8,7 +8,12 @@ extension Format {
     var problems: [ReadingProblem] = []
     let shared = reader.mapping("shared").map { fields(of: $0.node, &problems) } ?? []
     let parts = (reader.mapping("parts")?.node.pairs ?? []).map { pair in
-      PartKind(name: pair.key.text, fields: fields(of: pair.value, &problems) + shared)
+      var part = MappingReader(pair.value, name: pair.key.text)
+      let fields = part.required("fields").map { Self.fields(of: $0, &problems) } ?? []
+      let kind = PartKind(name: pair.key.text, about: about(&part), fields: fields + shared)
+      part.finish()
+      problems += part.problems
+      return kind
     }
     let format = Format(parts: parts)
     problems += unknownParts(in: format, node)
@@ -22,13 +27,22 @@ extension Format {
       let part = reader.text("of")
       let holds = holds(&reader, part: part)
       let field = Field(
-        name: pair.key.text, aliases: aliases(&reader), holds: holds ?? .text, isSection: reader.flag("section") ?? false,
+        name: pair.key.text, aliases: aliases(&reader), about: about(&reader), holds: holds ?? .text, isSection: reader.flag("section") ?? false,
         refers: reader.texts("refers").map { PartPath(reference: $0.text) }, choices: choices(&reader),
         lexicon: reader.text("lexicon"), serves: reader.texts("serves").map(\.text))
       reader.finish()
       problems += reader.problems
       return field
     }
+  }
+
+  /// What it is, in each language.
+  private static func about(_ reader: inout MappingReader) -> [Language: String] {
+    guard var texts = reader.mapping("about") else { return [:] }
+    let pairs = Language.known.compactMap { language in texts.requiredText(language.rawValue).map { (language, $0) } }
+    texts.finish()
+    reader.adopt(texts.problems)
+    return Dictionary(pairs) { first, _ in first }
   }
 
   /// What a name is called in every language but English.

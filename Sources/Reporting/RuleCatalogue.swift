@@ -3,8 +3,12 @@ public import RuleEngine
 
 /// The rules as a page for people, in Markdown: what `Rules/README.md` holds.
 public enum RuleCatalogue {
-  /// - Parameter examples: the examples of a rule.
-  public static func markdown(of book: RuleBook, examples: (Rule) -> [RuleExample]) -> String {
+  /// - Parameters:
+  ///   - statements: the statements of the method, with what serves each.
+  ///   - examples: the examples of a rule.
+  public static func markdown(
+    of book: RuleBook, statements: [StatementService], examples: (Rule) -> [RuleExample]
+  ) -> String {
     let judging = book.rules.filter(\.isSelectable)
     let reading = book.rules.filter { !$0.isSelectable }
     return """
@@ -12,9 +16,19 @@ public enum RuleCatalogue {
 
       This page is made from the rule files in this folder: `RECORD=1 swift test --filter CataloguePageTests` writes it anew.
 
+      Rules marked *all* run with `--preset all` only. Those marked *question* are never sure of what they find: they ask.
+
       | rule | severity | finds | serves |
       |---|---|---|---|
       \(judging.map(row).joined(separator: "\n"))
+
+      ## What the method demands, and what serves it
+
+      How sure a check can be: A mechanical, B by words, C a weak cue, put as a question, D by no rule: a field in which the author states it.
+
+      | | statement | sure | rules | fields |
+      |---|---|---|---|---|
+      \(statements.map(row).joined(separator: "\n"))
 
       \(judging.map { section($0, examples($0)) }.joined(separator: "\n"))
       ## What the reader reports
@@ -29,9 +43,21 @@ public enum RuleCatalogue {
   }
 
   private static func row(_ rule: Rule) -> String {
-    "| [`\(rule.id)`](#\(anchor(rule.id))) | \(rule.severity.rawValue) | \(rule.texts.title[.english]) · "
+    let marks = [rule.preset == .all ? "all" : nil, rule.confidence == .low ? "question" : nil].compactMap { $0 }
+    let weight = ([rule.severity.rawValue] + marks.map { "*\($0)*" }).joined(separator: ", ")
+    return "| \(link(rule)) | \(weight) | \(rule.texts.title[.english]) · "
       + "\(rule.texts.title[.estonian]) | \(rule.serves.joined(separator: ", ")) |"
   }
+
+  private static func row(_ service: StatementService) -> String {
+    let statement = service.statement
+    let fields = service.fields.map { "`\($0.part).\($0.field)`" }
+    return "| \(statement.id) | \(statement.text[.english]) · *\(statement.text[.estonian])* | "
+      + "\(statement.certainties.map(\.rawValue).joined(separator: ", ")) | "
+      + "\(service.rules.map(link).joined(separator: ", ")) | \(fields.joined(separator: ", ")) |"
+  }
+
+  private static func link(_ rule: Rule) -> String { "[`\(rule.id)`](#\(anchor(rule.id)))" }
 
   /// How a Markdown page names a heading.
   private static func anchor(_ id: String) -> String {

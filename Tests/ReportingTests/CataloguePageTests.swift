@@ -7,7 +7,13 @@ import Testing
 @Suite struct CataloguePageTests {
   @Test func `the catalogue page is what the rules say now`() throws {
     let book = RuleBook(BuiltInRules.sources)
-    let page = RuleCatalogue.markdown(of: book, examples: BuiltInRules.examples)
+    let statements = StatementService.of(BuiltInRules.statements.statements, in: book)
+    let page = RuleCatalogue.markdown(of: book, statements: statements, examples: BuiltInRules.examples)
     try expectRecorded(page, in: "Rules/README.md", renewedBy: "RECORD=1 swift test --filter CataloguePageTests")
+  }
+
+  @Test func `the page of the format is what the format says now`() throws {
+    let page = FormatReference.markdown(of: RuleBook(BuiltInRules.sources).format)
+    try expectRecorded(page, in: "Rules/FORMAT.md", renewedBy: "RECORD=1 swift test --filter CataloguePageTests")
   }
 }
