@@ -15,8 +15,7 @@ struct AlignmentUnit {
 struct AlignmentUnits: Sendable {
   let labels: AlignmentLabels
   private let lexicons: Lexicons
-  private let classes: [Int: String]
-  private let stems: [Int: String]
+  private let telling: TellingWords
 
   /// How much sharing a word tells, by how common it is.
   private static let weights = ["very-common": 0.15, "common": 0.5, "rare": 1.0]
@@ -27,18 +26,17 @@ struct AlignmentUnits: Sendable {
     guard let labels = AlignmentLabels(lexicons) else { return nil }
     self.labels = labels
     self.lexicons = lexicons
-    classes = lexicons.attribute("kind", of: "common-words")
-    stems = lexicons.attribute("stem", of: "irregular-stems")
+    telling = TellingWords(lexicons)
   }
 
   /// - Parameter names: words of the organisation's name, which tell nothing.
   func units(of passage: Passage, without names: Set<String>) -> [AlignmentUnit] {
-    let exact = Dictionary(grouping: passage.occurrences.filter { !$0.isAffix }, by: \.words.lowerBound)
+    let exact = Passage.ExactTerms(of: passage)
     var units: [AlignmentUnit] = []
     var seen: Set<Set<String>> = []
     var index = 0
     while index < passage.words.count {
-      let terms = (exact[index] ?? []).filter { labels.ofEntry[$0.entry] != nil }
+      let terms = exact[index].filter { labels.ofEntry[$0.entry] != nil }
       let length = terms.map(\.words.count).max() ?? 1
       let words = index..<index + length
       let unit = unit(words, terms.filter { $0.words == words }.map(\.entry), passage, exact, names)
@@ -49,31 +47,24 @@ struct AlignmentUnits: Sendable {
   }
 
   private func unit(
-    _ words: Range<Int>, _ entries: [Int], _ passage: Passage, _ exact: [Int: [Passage.Occurrence]], _ names: Set<String>
+    _ words: Range<Int>, _ entries: [Int], _ passage: Passage, _ exact: Passage.ExactTerms, _ names: Set<String>
   ) -> AlignmentUnit? {
     let keys = words.map { String(decoding: passage.key($0), as: UTF8.self) }
-    let wordClasses = words.map { wordClass($0, passage, exact) }
+    let wordClasses = words.map { telling.wordClass($0, passage, exact) }
     let isWord = words.count == 1
-    if isWord, wordClasses[0] == "stop" || keys[0].count < 2 || keys[0].first?.isNumber ?? true { return nil }
+    if isWord, wordClasses[0] == TellingWords.stop || keys[0].count < 2 || keys[0].first?.isNumber ?? true { return nil }
     if keys.contains(where: { names.contains($0) || $0.hasSuffix("'s") && names.contains(String($0.dropLast(2))) }) { return nil }
     let more = isWord ? openEntries(of: passage.key(words.lowerBound), passage.language) : []
     let found = Set((entries + more).compactMap { labels.ofEntry[$0] }).sorted { labels[$0].id < labels[$1].id }
-    let telling = zip(words, wordClasses).filter { $0.1 != "stop" }.map(\.0)
-    let stems = Set((telling.isEmpty ? Array(words) : telling).map { stem($0, passage, exact) })
-    let isCommonPhrase = (exact[words.lowerBound] ?? []).contains { $0.words == words && classes[$0.entry] == "very-common" }
+    let tellingWords = zip(words, wordClasses).filter { $0.1 != TellingWords.stop }.map(\.0)
+    let stems = Set((tellingWords.isEmpty ? Array(words) : tellingWords).map { stem($0, passage, exact) })
+    let isCommonPhrase = exact[words.lowerBound].contains { $0.words == words && telling.classes[$0.entry] == "very-common" }
     let unitClass = isWord ? self.unitClass(keys[0], wordClasses[0], found, passage.language) : isCommonPhrase ? "common" : "rare"
     let weight = (Self.weights[unitClass] ?? 1) * (found.map { labels[$0].weight }.max() ?? Self.unlisted)
     let usual = (found.map { labels[$0].usual }.max() ?? 0) * weight.squareRoot() * Self.usualWeight
     return AlignmentUnit(
       text: passage.string(passage.bytes(of: words)), stems: stems, labels: found, weight: weight, usual: usual,
       showsTopic: unitClass != "very-common")
-  }
-
-  /// The strongest class of a word; `rare` where no list has it.
-  private func wordClass(_ word: Int, _ passage: Passage, _ exact: [Int: [Passage.Occurrence]]) -> String {
-    let listed = (exact[word] ?? []).filter { $0.words.count == 1 }.map(\.entry)
-    let all = Set((listed + lexicons.entries(beginning: passage.key(word), in: passage.language)).compactMap { classes[$0] })
-    return ["stop", "very-common", "common"].first(where: all.contains) ?? "rare"
   }
 
   /// Adverbs that no group lists say how, not what.
@@ -96,9 +87,8 @@ struct AlignmentUnits: Sendable {
     return entries
   }
 
-  private func stem(_ word: Int, _ passage: Passage, _ exact: [Int: [Passage.Occurrence]]) -> String {
-    let irregular = (exact[word] ?? []).lazy.filter { $0.words.count == 1 }.compactMap { stems[$0.entry] }.first
-    return WordStem.of(irregular ?? String(decoding: passage.key(word), as: UTF8.self), in: passage.language)
+  private func stem(_ word: Int, _ passage: Passage, _ exact: Passage.ExactTerms) -> String {
+    WordStem.of(telling.base(word, passage, exact), in: passage.language)
   }
 }
 

@@ -6,6 +6,12 @@ enum WordStem {
     language == .estonian ? String(word.prefix(5)) : english(word)
   }
 
+  /// The stem of which no ending is left to cut: *answering* and *answers* have one root, though not one stem.
+  static func root(of word: String, in language: Language) -> String {
+    let stem = of(word, in: language)
+    return stem == word ? stem : root(of: stem, in: language)
+  }
+
   private static func english(_ word: String) -> String {
     var stem = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
     if let ending = endings.first(where: { stem.hasSuffix($0) && stem.count - $0.count >= 4 }) {

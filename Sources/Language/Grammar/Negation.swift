@@ -55,6 +55,12 @@ struct Denials: Sendable {
       || terms.contains(.involvement, in: clause, outside: words)
   }
 
+  /// Whether the clause that a word is in has a negation that no other one cancels.
+  func negateClause(of word: Int) -> Bool {
+    let clause = clauses.around(word)
+    return !negators.beginning(in: clause).isEmpty && !areCancelled(negators.beginning(in: clause), in: clause)
+  }
+
   /// Whether some clause denies a part to whomever it speaks of.
   var denySomebody: Bool {
     clauses.ranges.contains { clause in

@@ -1,0 +1,39 @@
+/// Goes through units in their order; each is compared with the first units of groups only.
+struct SimilaritySearch {
+  private var others: [Int: [SimilarTexts.Other]] = [:]
+  private var index: StemIndex
+  /// Short units by their roots.
+  private var short: [Set<SimilarityUnit.WordRoot>: [Int]] = [:]
+
+  init(_ units: [SimilarityUnit], threshold: Double) {
+    index = StemIndex(threshold: threshold)
+    let ranks = StemRanks(units).units
+    for (number, unit) in units.enumerated() {
+      if unit.isShort { addShort(number, units) } else { add(number, ranks[number]) }
+    }
+  }
+
+  /// How many pairs of units were compared stem by stem.
+  var comparisons: Int { index.comparisons }
+
+  /// In the order of their first units.
+  var groups: [SimilarTexts.Group] {
+    others.sorted { $0.key < $1.key }.map { SimilarTexts.Group(first: $0.key, others: $0.value) }
+  }
+
+  private mutating func add(_ number: Int, _ stems: [Int]) {
+    guard let (first, similarity) = index.earliest(stems) else { return index.add(number, stems) }
+    others[first, default: []].append(SimilarTexts.Other(unit: number, similarity: similarity))
+  }
+
+  private mutating func addShort(_ number: Int, _ units: [SimilarityUnit]) {
+    let unit = units[number]
+    guard !unit.words.isEmpty else { return }
+    let roots = Set(unit.words.keys)
+    if let first = short[roots]?.first(where: { unit.hasWords(of: units[$0]) }) {
+      others[first, default: []].append(SimilarTexts.Other(unit: number, similarity: 1))
+    } else {
+      short[roots, default: []].append(number)
+    }
+  }
+}
