@@ -108,4 +108,28 @@ import Testing
       for: "maturity", "{any: [missing: {each: [ambition]}, missing: {each: [/metrics, ambition]}]}", message: "{fields}")
     #expect(rule.found(in: "maturity: {current: 3}") == ["1 maturity: ambition, metrics"])
   }
+
+  @Test func `parts that say nearly the same are one finding a group, at the second`() {
+    let rule = OwnRule(for: "culture", "{similar: {parts: [values]}}", message: "as {first}, {similarity} %")
+    let document = """
+      language: en
+      values:
+        - {name: Care, description: We call every customer back on the same day}
+        - {name: Courage, description: We tell the board about mistakes before they ask}
+        - {name: Attention, description: We call every customer back the same day}
+      """
+    #expect(rule.found(in: document).count == 1)
+    #expect(rule.found(in: document).first?.hasPrefix("5 Attention: as Care, ") ?? false)
+  }
+
+  @Test func `fields that say nearly the same are found at the text of the later one`() {
+    let rule = OwnRule(for: "value", "{similar: {fields: [attitude, behaviours]}}", message: "as {first}")
+    let document = """
+      väärtused:
+        - nimi: Hool
+          suhtumine: Helistame igale kliendile samal päeval tagasi.
+          käitumine: [Samal päeval helistame klientidele tagasi.]
+      """
+    #expect(rule.found(in: document, language: .estonian) == ["4 Samal päeval helistame klientidele tagasi.: as suhtumine"])
+  }
 }

@@ -4,7 +4,7 @@ enum CheckKinds {
     AllCheck.self, AnyCheck.self, NotCheck.self, TermsCheck.self, SuperlativeCheck.self, MissingCheck.self,
     LengthCheck.self, AlignmentCheck.self, BehaviourCheck.self, OneWordCheck.self, TraitsCheck.self, CustomerCheck.self,
     CountCheck.self, NumberCheck.self, LacksCheck.self, ThemesCheck.self, ReferenceCheck.self, UnreferencedCheck.self,
-    OrderCheck.self,
+    OrderCheck.self, SimilarCheck.self,
   ]
 
   static let byName: [String: any Check.Type] = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }

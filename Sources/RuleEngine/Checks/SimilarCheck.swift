@@ -1,0 +1,99 @@
+import CultureFormat
+import Language
+import LocatedYAML
+
+/// Several units say nearly the same; one problem a group, at its second member, the others beside it.
+///
+/// Options: `fields` (a unit is all texts of a field), `parts` (of a part) or `texts` (a text), and `threshold` (0…1).
+/// Of units in several languages one that is similar is enough.
+struct SimilarCheck: Check {
+  static let name = "similar"
+  static let values: Set<String> = ["first", "similarity"]
+
+  private let units: Units
+  private let similar: SimilarTexts
+
+  private enum Units: Sendable {
+    case fields([(path: PartPath, label: LocalizedText)])
+    case parts([PartPath])
+    case texts([PartPath])
+  }
+
+  /// What is compared.
+  private struct Unit {
+    let name: ProblemValue
+    let place: Problem.Place
+    let texts: [Culture.Text]
+  }
+
+  init?(_ options: inout CheckOptions) {
+    if let fields = options.paths("fields") {
+      units = .fields(fields.map { ($0, options.label(of: $0)) })
+    } else if let parts = options.paths("parts") {
+      units = .parts(parts)
+    } else if let texts = options.paths("texts") {
+      units = .texts(texts)
+    } else {
+      options.reader.report(.missingKey(name: "fields"), at: options.reader.node)
+      return nil
+    }
+    let threshold = options.reader.number("threshold") ?? SimilarTexts.usualThreshold
+    similar = SimilarTexts(options.vocabulary.lexicons, threshold: min(max(threshold, 0.1), 1))
+  }
+
+  func problems(in subject: Subject) -> [Problem] {
+    let units = units(in: subject)
+    var seen: Set<Int> = []
+    let languages = Set(units.flatMap(\.texts).map(\.passage.language)).sorted { $0.rawValue < $1.rawValue }
+    let groups = languages.flatMap { language in
+      similar.groups(of: units.map { $0.texts.map(\.passage).filter { $0.language == language } })
+    }
+    return groups.filter { seen.insert($0.others[0].unit).inserted }.map { problem($0, units) }
+  }
+
+  private func problem(_ group: SimilarTexts.Group, _ units: [Unit]) -> Problem {
+    let second = group.others[0]
+    let others = [group.first] + group.others.dropFirst().map(\.unit)
+    return Problem(
+      at: units[second.unit].place,
+      values: ["first": units[group.first].name, "similarity": .count(Int((second.similarity * 100).rounded()))],
+      related: others.map { units[$0].place })
+  }
+
+  private func units(in subject: Subject) -> [Unit] {
+    let reached = { (path: PartPath) in subject.analysis.reached(path, from: subject.part) }
+    switch units {
+    case .fields(let fields):
+      return fields.compactMap { field in
+        let texts = reached(field.path).texts
+        return texts.first.map { Unit(name: .localized(field.label), place: .whole($0), texts: texts) }
+      }
+    case .parts(let paths):
+      return paths.flatMap { reached($0).parts }.map { part in
+        Unit(name: .text(subject.culture.name(of: part)), place: .part(part), texts: subject.culture.texts(of: part))
+      }
+    case .texts(let paths):
+      return Self.merged(paths.flatMap { reached($0).texts })
+    }
+  }
+
+  /// One unit a text; what says the same in several languages is one.
+  private static func merged(_ texts: [Culture.Text]) -> [Unit] {
+    texts.chunked { $0.part == $1.part && $0.field == $1.field && $0.position == $1.position }.compactMap { texts in
+      texts.first.map { Unit(name: .text($0.passage.string), place: .whole($0), texts: texts) }
+    }
+  }
+}
+
+extension Array {
+  /// Neighbours that belong together, in lists.
+  fileprivate func chunked(by belongs: (Element, Element) -> Bool) -> [[Element]] {
+    reduce(into: []) { chunks, element in
+      if let last = chunks.last?.last, belongs(last, element) {
+        chunks[chunks.count - 1].append(element)
+      } else {
+        chunks.append([element])
+      }
+    }
+  }
+}
