@@ -45,6 +45,11 @@ struct DocumentSet {
     assemble(found, isNamed)
   }
 
+  /// The files that were read as cultures or as parts of them, by name.
+  var readStreams: [YAMLStream] {
+    read.sorted { $0.text < $1.text }.compactMap { streams[$0]?.stream }
+  }
+
   // MARK: files
 
   private mutating func take(_ path: Path, _ contents: [UInt8]) {
@@ -82,7 +87,7 @@ struct DocumentSet {
       add(whole.documents, at: whole.path)
       read.formUnion(whole.parts)
     }
-    for path in read.sorted(by: { $0.text < $1.text }) { yamlProblems += streams[path]?.stream.problems ?? [] }
+    yamlProblems += readStreams.flatMap(\.problems)
     let names = Set(read.map { $0.relative(to: setup.root) })
     problems = problems.filter { names.contains($0.location.file) }
     if cultures.isEmpty, failures.isEmpty, !yamlProblems.contains(where: \.isFatal) { failures.append(.noDocument) }

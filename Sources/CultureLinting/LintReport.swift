@@ -5,6 +5,12 @@ public import RuleEngine
 public struct LintReport: Sendable {
   /// Sorted by file, line, column and rule.
   public let findings: [Finding]
+  /// Those that a comment beside the text lets pass; sorted in the same way.
+  public let suppressed: [SuppressedFinding]
+  /// Those that the baseline has.
+  public let baselined: [Finding]
+  /// Entries of the baseline that found nothing in this run.
+  public let staleBaseline: [Baseline.Entry]
   /// The rules that were applied, and the language of the messages.
   public let judge: Judge
   /// The files that were read, by the name that findings use.

@@ -28,13 +28,18 @@ public struct Linter: Sendable {
   }
 
   private func report(_ setup: Setup, _ documents: DocumentSet, _ judged: [Finding]) -> LintReport {
+    let suppressions = SuppressionSet(
+      documents.readStreams, known: setup.book.selectableIDs, today: options.today)
+    let passed = suppressions.apply(to: Judge.settled(judged), applied: setup.appliedRules)
     let reading = setup.findings + setup.judge.findings(documents.yamlProblems)
       + setup.judge.findings(documents.problems, stage: .document)
+      + setup.judge.findings(passed.problems, stage: .suppressions)
       + documents.failures.compactMap { tooLarge($0, setup) }
-    var sources = documents.sources
-    for source in setup.sources { sources[source.name] = source }
+    let known = setup.baseline.apply(to: passed.kept)
     return LintReport(
-      findings: Judge.settled(judged + reading), judge: setup.judge, sources: sources,
+      findings: (known.kept + Judge.settled(reading)).sorted(by: Finding.isOrdered), suppressed: passed.suppressed,
+      baselined: known.baselined, staleBaseline: known.stale, judge: setup.judge,
+      sources: documents.sources.merging(setup.sources.map { ($0.name, $0) }) { $1 },
       fileCount: documents.read.count, documentCount: documents.cultures.count, skipped: documents.skipped,
       failures: setup.failures + documents.failures,
       isTrusted: !setup.isBroken && setup.failures.isEmpty && documents.failures.isEmpty
@@ -45,7 +50,7 @@ public struct Linter: Sendable {
   public func setUp() -> (book: RuleBook, report: LintReport) {
     let setup = Setup(options, files: files)
     let report = LintReport(
-      findings: Judge.settled(setup.findings), judge: setup.judge,
+      findings: Judge.settled(setup.findings), suppressed: [], baselined: [], staleBaseline: [], judge: setup.judge,
       sources: Dictionary(setup.sources.map { ($0.name, $0) }) { $1 }, fileCount: 0, documentCount: 0, skipped: 0,
       failures: setup.failures, isTrusted: !setup.isBroken && setup.failures.isEmpty)
     return (setup.book, report)

@@ -7,17 +7,22 @@ public struct RunOptions: Sendable {
   public var paths: [String] = []
   public var configuration: String?
   public var ruleFolders: [String] = []
+  /// The file of findings that do not count again.
+  public var baseline: String?
   public var only: [RulePattern] = []
   public var skip: [RulePattern] = []
   public var preset: Preset?
   public var language: Language?
   /// The folder that relative paths start from; absolute.
   public var currentFolder: Path
+  /// By which suppressions expire.
+  public var today: Day
   /// A text that stands for the path `-`, and the name it goes by.
   public var standardInput: (name: String, contents: [UInt8])?
 
-  public init(currentFolder: Path) {
+  public init(currentFolder: Path, today: Day) {
     self.currentFolder = currentFolder
+    self.today = today
   }
 }
 

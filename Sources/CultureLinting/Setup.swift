@@ -17,6 +17,10 @@ struct Setup {
   let isBroken: Bool
   private(set) var failures: [RunFailure] = []
   private(set) var sources: [SourceFile] = []
+  /// The findings that do not count again; empty where none is given.
+  private(set) var baseline = Baseline(entries: [])
+  /// The ids of the rules that run.
+  let appliedRules: Set<String>
   /// Folders of rules and lexicons.
   private(set) var ruleFolders: Set<Path> = []
 
@@ -39,12 +43,42 @@ struct Setup {
     let language = options.language ?? loader.configuration.language ?? .english
     let rules = RuleChoice(options: options, configuration: loader.configuration).rules(of: book)
     judge = Judge(book: book, rules: rules, language: language)
+    appliedRules = Set(rules.map(\.id))
     failures += loader.failures
     self.sources = loader.sources + own
-    let mistakes = loader.problems + loader.configuration.mistakes(in: book)
-    isBroken = !(loader.yamlProblems.isEmpty && book.yamlProblems.isEmpty && mistakes.isEmpty && book.problems.isEmpty)
-    findings = judge.findings(loader.yamlProblems + book.yamlProblems)
+    let known = Self.baseline(options, root, files, &failures)
+    if let read = known?.baseline { baseline = read }
+    self.sources += [known?.source].compactMap { $0 }
+    let mistakes = (known?.problems ?? []) + loader.problems + loader.configuration.mistakes(in: book)
+    isBroken = !((known?.yaml ?? []).isEmpty && loader.yamlProblems.isEmpty && book.yamlProblems.isEmpty && mistakes.isEmpty && book.problems.isEmpty)
+    findings = judge.findings((known?.yaml ?? []) + loader.yamlProblems + book.yamlProblems)
       + judge.findings(mistakes, stage: .configuration) + judge.findings(book.problems, stage: .rules)
+  }
+}
+
+extension Setup {
+  /// A baseline as it was read.
+  private struct KnownFindings {
+    let source: SourceFile
+    let baseline: Baseline?
+    let problems: [ReadingProblem]
+    let yaml: [YAMLProblem]
+  }
+
+  /// nil where no baseline is named, or it cannot be read.
+  private static func baseline(
+    _ options: RunOptions, _ root: Path, _ files: any Files, _ failures: inout [RunFailure]
+  ) -> KnownFindings? {
+    guard let name = options.baseline else { return nil }
+    let path = options.currentFolder / name
+    do throws(FileFailure) {
+      let source = SourceFile(name: path.relative(to: root), contents: try files.contents(of: path))
+      let (baseline, problems, yaml) = Baseline.read(source)
+      return KnownFindings(source: source, baseline: baseline, problems: problems, yaml: yaml)
+    } catch {
+      failures.append(.file(error))
+      return nil
+    }
   }
 }
 

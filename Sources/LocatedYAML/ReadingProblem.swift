@@ -35,6 +35,12 @@ public struct ReadingProblem: Sendable {
     case optionInOverride = "option-in-override"
     case folderNotFound = "folder-not-found"
     case extendsCycle = "extends-cycle"
+    case unknownDirective = "unknown-directive"
+    case noRule = "no-rule"
+    case noReason = "no-reason"
+    case badDay = "bad-day"
+    case expired
+    case unused
   }
 
   /// What should have stood where something else does.

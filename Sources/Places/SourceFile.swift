@@ -26,6 +26,9 @@ public struct SourceFile: Sendable {
     codePoints = CodePoints(bytes)
   }
 
+  /// How many lines there are; a file that ends in a line break has an empty last one.
+  public var lineCount: Int { lines.count }
+
   /// The line and column of an offset; past the end it is the end.
   public func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), codePoints.count)

@@ -15,7 +15,8 @@ public struct JSONReporter: Reporter {
         tool: .init(name: Tool.name, version: Tool.version), findings: report.findings.map(Entry.init),
         summary: .init(
           files: report.fileCount, documents: report.documentCount, errors: report.count(.error),
-          warnings: report.count(.warning), infos: report.count(.info), suppressed: 0, baselined: 0)))
+          warnings: report.count(.warning), infos: report.count(.info), suppressed: report.suppressed.count,
+          baselined: report.baselined.count)))
   }
 
   private struct Document: Encodable {

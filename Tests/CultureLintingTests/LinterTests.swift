@@ -114,7 +114,7 @@ import Testing
   }
 
   @Test func `a file beyond the limit is a finding that names it`() {
-    var options = RunOptions(currentFolder: Path("/project"))
+    var options = RunOptions(currentFolder: Path("/project"), today: .test)
     options.paths = ["huge.yaml"]
     let report = Linter(options, files: HugeFile()).lint()
     #expect(report.lines == ["huge.yaml:1:1 yaml/too-large "])

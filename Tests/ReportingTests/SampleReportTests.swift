@@ -18,7 +18,7 @@ struct Sample: CustomTestStringConvertible, Sendable {
 
   /// The report in the language of the sample.
   func lint() throws -> LintReport {
-    var options = RunOptions(currentFolder: Path(Project.root.path))
+    var options = RunOptions(currentFolder: Path(Project.root.path), today: .test)
     options.paths = [path]
     options.language = try Project.text(path).contains("keel: et") ? .estonian : .english
     return Linter(options, files: FolderFiles()).lint()
@@ -50,7 +50,7 @@ struct Sample: CustomTestStringConvertible, Sendable {
   }
 
   @Test func `a search of the samples leaves the broken one out`() {
-    var options = RunOptions(currentFolder: Path(Project.root.path))
+    var options = RunOptions(currentFolder: Path(Project.root.path), today: .test)
     options.paths = ["Samples"]
     let report = Linter(options, files: FolderFiles()).lint()
     #expect(report.isTrusted)

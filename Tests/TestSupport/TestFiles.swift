@@ -59,12 +59,17 @@ extension Linter {
   public static func lint(
     _ texts: [String: String], _ paths: [String] = [], configure: (inout RunOptions) -> Void = { _ in }
   ) -> LintReport {
-    var options = RunOptions(currentFolder: Path("/project"))
+    var options = RunOptions(currentFolder: Path("/project"), today: .test)
     options.paths = paths
     configure(&options)
     let files = Dictionary(texts.map { ($0.key.hasPrefix("/") ? $0.key : "/project/\($0.key)", $0.value) }) { $1 }
     return Linter(options, files: MemoryFiles(files)).lint()
   }
+}
+
+extension Day {
+  /// What tests take for today.
+  public static let test = Day("2026-11-22") ?? { fatalError("a day of the calendar") }()
 }
 
 extension LintReport {

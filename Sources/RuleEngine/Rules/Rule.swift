@@ -67,5 +67,5 @@ public enum RuleSubject: Sendable {
 
 /// Who reads when a problem of reading is found.
 public enum ReadingStage: String, Sendable, CaseIterable {
-  case yaml, document, configuration, rules
+  case yaml, document, configuration, rules, suppressions
 }

@@ -17,7 +17,7 @@ struct SharedOptions: ParsableArguments {
   var language: Language?
 
   func runOptions(paths: [String]) -> RunOptions {
-    var options = RunOptions(currentFolder: Path(Streams.currentFolder))
+    var options = RunOptions(currentFolder: Path(Streams.currentFolder), today: Clock.today)
     options.paths = paths
     options.ruleFolders = ruleFolders
     options.configuration = configuration

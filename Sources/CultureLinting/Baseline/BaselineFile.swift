@@ -1,0 +1,51 @@
+import Places
+import LocatedYAML
+
+extension Baseline {
+  /// The form of the file: JSON with an entry a line, so that a change shows as the lines it is about.
+  public var fileText: String {
+    let lines = entries.map { entry in
+      "{\"rule\": \(Self.quoted(entry.rule)), \"file\": \(Self.quoted(entry.file)), "
+        + "\"path\": \(Self.quoted(entry.path)), \"text\": \(Self.quoted(entry.text))}"
+    }
+    let body = lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n"
+    return "{\"version\": \(Self.version), \"entries\": [\(body)]}\n"
+  }
+
+  private static let version = 1
+
+  /// Reads such a file; nil where it is none, which the problems say.
+  static func read(_ source: SourceFile) -> (baseline: Baseline?, problems: [ReadingProblem], yaml: [YAMLProblem]) {
+    // JSON is YAML, so mistakes in it are found at their places.
+    let stream = YAMLReader.read(source)
+    guard let root = stream.documents.first?.root, stream.problems.isEmpty else { return (nil, [], stream.problems) }
+    var reader = MappingReader(root, name: "baseline")
+    if let number = reader.integer("version"), number != version, let node = root.value(of: "version") {
+      reader.report(.unknownValue(name: "version", value: String(number), nearest: String(version)), at: node)
+    }
+    var entries: [Entry] = []
+    for node in reader.list("entries") {
+      var entry = MappingReader(node, name: "entries")
+      let texts = ["rule", "file", "path", "text"].map { entry.requiredText($0) ?? "" }
+      entry.finish()
+      reader.adopt(entry.problems)
+      entries.append(Entry(rule: texts[0], file: texts[1], path: texts[2], text: texts[3]))
+    }
+    reader.finish()
+    return (reader.problems.isEmpty ? Baseline(entries: entries) : nil, reader.problems, [])
+  }
+
+  private static func quoted(_ text: String) -> String {
+    let escaped = text.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\"": "\\\""
+      case "\\": "\\\\"
+      case "\n": "\\n"
+      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029:
+        "\\u" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count) + String(scalar.value, radix: 16)
+      default: String(scalar)
+      }
+    }
+    return "\"\(escaped.joined())\""
+  }
+}

@@ -1,0 +1,60 @@
+import LocatedYAML
+import RuleEngine
+
+/// The suppressions of a run, applied to its findings.
+struct SuppressionSet {
+  private let suppressions: [Suppression]
+  private let today: Day
+  /// What is wrong with the comments themselves.
+  private let problems: [ReadingProblem]
+
+  init(_ streams: [YAMLStream], known: [String], today: Day) {
+    let readers = streams.map { SuppressionReader($0, known: known) }
+    suppressions = readers.flatMap(\.suppressions)
+    problems = readers.flatMap(\.problems)
+    self.today = today
+  }
+
+  /// The findings that stay, those that pass, and what is wrong with the suppressions.
+  ///
+  /// - Parameter applied: the ids of the rules that ran; suppressions of others may be of use another time.
+  func apply(to findings: [Finding], applied: Set<String>) -> (
+    kept: [Finding], suppressed: [SuppressedFinding], problems: [ReadingProblem]
+  ) {
+    guard !suppressions.isEmpty || !problems.isEmpty else { return (findings, [], []) }
+    var kept: [Finding] = []
+    var suppressed: [SuppressedFinding] = []
+    var used: Set<Use> = []
+    for finding in findings {
+      let covering = suppressions.enumerated().filter { $0.element.covers(finding, on: today) }
+      for (index, suppression) in covering {
+        for rule in suppression.rules where rule.matches(finding.rule) { used.insert(Use(suppression: index, rule: rule.text)) }
+      }
+      if let first = covering.first { suppressed.append(.init(finding: finding, suppression: first.element)) } else { kept.append(finding) }
+    }
+    return (kept, suppressed, problems + expired + unused(used, applied))
+  }
+
+  private struct Use: Hashable {
+    let suppression: Int
+    let rule: String
+  }
+
+  private var expired: [ReadingProblem] {
+    suppressions.filter { $0.isExpired(on: today) }.map { suppression in
+      let values = [
+        "name": suppression.rules.map(\.text).joined(separator: ", "), "until": suppression.until?.description ?? "",
+        "owner": suppression.owner ?? "",
+      ]
+      return ReadingProblem(.other(.expired, values: values), at: suppression.location)
+    }
+  }
+
+  private func unused(_ used: Set<Use>, _ applied: Set<String>) -> [ReadingProblem] {
+    suppressions.enumerated().filter { !$0.element.isExpired(on: today) }.flatMap { index, suppression in
+      suppression.rules.filter { rule in
+        applied.contains(where: rule.matches) && !used.contains(Use(suppression: index, rule: rule.text))
+      }.map { ReadingProblem(.other(.unused, values: ["name": $0.text]), at: suppression.location) }
+    }
+  }
+}

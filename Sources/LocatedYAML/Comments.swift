@@ -1,0 +1,96 @@
+public import Places
+
+/// A comment of a YAML file that begins with a certain word.
+public struct YAMLComment: Sendable {
+  /// What stands after the word, to the end of the line.
+  public let text: String
+  /// From its `#` on.
+  public let location: Location
+  /// Whether nothing but blanks stands before it on its line.
+  public let isAlone: Bool
+  /// Which document it stands in or before; the last one for what follows it.
+  public let document: YAMLTree
+}
+
+extension YAMLStream {
+  /// The comments whose first word begins with a mark, in their order; found without looking at any other text.
+  public func comments(beginningWith mark: String) -> [YAMLComment] {
+    guard let source = documents.first?.source else { return [] }
+    let finder = CommentFinder(source: source, mark: Array(mark.utf8))
+    guard finder.mayFind else { return [] }
+    let scalars = documents.flatMap(\.scalarBytes).sorted { $0.lowerBound < $1.lowerBound }
+    return finder.comments.filter { comment in !scalars.cover(comment.lowerBound) }.compactMap { comment in
+      document(at: comment.lowerBound, source).map { finder.comment(comment, in: $0) }
+    }
+  }
+
+  private func document(at byte: Int, _ source: SourceFile) -> YAMLTree? {
+    documents.first { source.byte(of: $0.root.offsets.upperBound) >= byte } ?? documents.last
+  }
+}
+
+extension YAMLTree {
+  /// The bytes of every scalar; of a block text those after its first line, where a comment may stand.
+  fileprivate var scalarBytes: [Range<Int>] {
+    records.filter { $0.kind == .scalar && $0.start < $0.end }.map { record in
+      var start = source.byte(of: Int(record.start))
+      let end = source.byte(of: Int(record.end))
+      if record.style == .literal || record.style == .folded {
+        start = source.bytes[start..<end].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? end
+      }
+      return start..<end
+    }
+  }
+}
+
+extension [Range<Int>] {
+  /// Whether one of the ranges has a number in it; they are sorted and do not overlap.
+  fileprivate func cover(_ number: Int) -> Bool {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound <= number { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].lowerBound <= number
+  }
+}
+
+/// Finds what looks like a comment with a mark: `#` at the beginning of a line or after a blank, then the mark.
+private struct CommentFinder {
+  let source: SourceFile
+  let mark: [UInt8]
+
+  /// Whether the mark stands anywhere at all.
+  var mayFind: Bool { !marks.isEmpty }
+
+  /// The bytes from each `#` to the end of its line.
+  var comments: [Range<Int>] {
+    marks.compactMap { mark in
+      let before = source.bytes[..<mark].lastIndex { !$0.isBlank } ?? -1
+      guard before >= 0, source.bytes[before] == UInt8(ascii: "#") else { return nil }
+      guard before == 0 || source.bytes[before - 1].isBlank || source.bytes[before - 1].isLineBreak else { return nil }
+      return before..<(source.bytes[mark...].firstIndex(where: \.isLineBreak) ?? source.bytes.count)
+    }
+  }
+
+  func comment(_ bytes: Range<Int>, in document: YAMLTree) -> YAMLComment {
+    let text = source.bytes[bytes].dropFirst().drop(while: \.isBlank).dropFirst(mark.count)
+    let range = source.range(source.offset(ofByte: bytes.lowerBound)..<source.offset(ofByte: bytes.upperBound))
+    let before = source.bytes[..<bytes.lowerBound].last { !$0.isBlank }
+    return YAMLComment(
+      text: String(decoding: text, as: UTF8.self),
+      location: Location(file: source.name, document: document.document, range: range),
+      isAlone: before?.isLineBreak ?? true, document: document)
+  }
+
+  private var marks: [Int] {
+    guard let first = mark.first else { return [] }
+    let bytes = source.bytes
+    return bytes.indices.filter { bytes[$0] == first && bytes[$0...].starts(with: mark) }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLineBreak: Bool { self == UInt8(ascii: "\n") || self == UInt8(ascii: "\r") }
+}
