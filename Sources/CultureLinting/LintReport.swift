@@ -9,6 +9,8 @@ public struct LintReport: Sendable {
   public let suppressed: [SuppressedFinding]
   /// Those that the baseline has.
   public let baselined: [Finding]
+  /// The baseline of the run; empty where none is given.
+  public let baseline: Baseline
   /// Entries of the baseline that found nothing in this run.
   public let staleBaseline: [Baseline.Entry]
   /// The rules that were applied, and the language of the messages.

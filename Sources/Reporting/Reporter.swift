@@ -15,9 +15,12 @@ public protocol Reporter: Sendable {
 public struct ReportOptions: Sendable {
   /// Whether the reader is a terminal that shows colours.
   public var isColored: Bool
+  /// Whether people also see the findings that a comment lets pass.
+  public var showsSuppressed: Bool
 
-  public init(isColored: Bool) {
+  public init(isColored: Bool, showsSuppressed: Bool = false) {
     self.isColored = isColored
+    self.showsSuppressed = showsSuppressed
   }
 }
 

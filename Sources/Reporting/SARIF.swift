@@ -69,14 +69,22 @@ enum SARIF {
     let locations: [Location]
     let relatedLocations: [Location]
     let partialFingerprints: [String: String]
+    /// Empty where the finding counts.
+    let suppressions: [Suppression]
 
-    init(_ finding: Finding, ruleIndex: Int) {
+    struct Suppression: Encodable {
+      let kind: String
+      let justification: String?
+    }
+
+    init(_ finding: Finding, ruleIndex: Int, suppressions: [Suppression] = []) {
       ruleId = finding.rule
       self.ruleIndex = ruleIndex
       level = SARIF.level(finding.severity)
       message = Text(text: finding.message)
       locations = [Location(finding.location, message: nil)]
       relatedLocations = finding.related.map { Location($0.location, message: Text(text: $0.message)) }
+      self.suppressions = suppressions
       partialFingerprints = ["culturelint/v1": finding.fingerprint]
     }
   }

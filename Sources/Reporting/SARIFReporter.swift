@@ -19,7 +19,22 @@ public struct SARIFReporter: Reporter {
     let run = SARIF.Run(
       tool: .init(driver: driver),
       invocations: [.init(executionSuccessful: report.isTrusted)],
-      results: report.findings.map { SARIF.Result($0, ruleIndex: indexes[$0.rule] ?? -1) })
+      results: results(of: report, indexes))
     return JSONText.of(SARIF.Log(runs: [run]))
+  }
+
+  /// The findings that count, then those that pass: by a comment, or by the baseline.
+  private func results(of report: LintReport, _ indexes: [String: Int]) -> [SARIF.Result] {
+    let index = { (finding: Finding) in indexes[finding.rule] ?? -1 }
+    let counting = report.findings.map { SARIF.Result($0, ruleIndex: index($0)) }
+    let suppressed = report.suppressed.map { suppressed in
+      SARIF.Result(
+        suppressed.finding, ruleIndex: index(suppressed.finding),
+        suppressions: [.init(kind: "inSource", justification: suppressed.suppression.reason)])
+    }
+    let baselined = report.baselined.map {
+      SARIF.Result($0, ruleIndex: index($0), suppressions: [.init(kind: "external", justification: nil)])
+    }
+    return counting + suppressed + baselined
   }
 }

@@ -9,9 +9,11 @@ public struct TextReporter: Reporter {
   public static let name = "text"
 
   private let style: TerminalStyle
+  private let showsSuppressed: Bool
 
   public init(_ options: ReportOptions) {
     style = TerminalStyle(isColored: options.isColored)
+    showsSuppressed = options.showsSuppressed
   }
 
   public func text(of report: LintReport) -> String {
@@ -20,7 +22,8 @@ public struct TextReporter: Reporter {
       let reasons = explained.insert(finding.rule).inserted ? reasons(for: finding, report) : ""
       return lines(for: finding, report) + reasons + "\n"
     }
-    return findings.joined() + summary(of: report) + "\n"
+    let suppressed = showsSuppressed ? report.suppressed.map { self.suppressed($0, report) } : []
+    return findings.joined() + suppressed.joined() + summary(of: report) + "\n"
   }
 
   private func lines(for finding: Finding, _ report: LintReport) -> String {
@@ -36,6 +39,17 @@ public struct TextReporter: Reporter {
       text += excerpt(related.location, report)
     }
     return text
+  }
+
+  /// A finding that passes, and what lets it.
+  private func suppressed(_ suppressed: SuppressedFinding, _ report: LintReport) -> String {
+    let suppression = suppressed.suppression
+    let values = [
+      "line": String(suppression.location.range.start.line), "reason": suppression.reason ?? "",
+      "owner": suppression.owner ?? "", "until": suppression.until?.description ?? "",
+    ]
+    let note = report.judge.book.messages.text(.suppressedLine, values, in: report.judge.language)
+    return lines(for: suppressed.finding, report) + "  \(Terminal.escaped(note))\n\n"
   }
 
   private func excerpt(_ location: Location, _ report: LintReport) -> String {
@@ -64,8 +78,12 @@ public struct TextReporter: Reporter {
     let found = counts.filter { $0.1 > 0 }.map { messages.count($0.0, $0.1, in: language) }
     let what = found.isEmpty ? messages.text(.noFindings, in: language) : found.joined(separator: ", ")
     let documents = messages.count(.documents, report.documentCount, in: language)
-    let skipped = report.skipped > 0 ? messages.count(.skipped, report.skipped, in: language) : ""
-    return messages.text(.inSummary, ["what": what, "documents": documents, "skipped": skipped], in: language)
+    let more: [(MessageName, Int)] = [
+      (.suppressed, report.suppressed.count), (.baselined, report.baselined.count), (.stale, report.staleBaseline.count),
+      (.skipped, report.skipped),
+    ]
+    let rest = more.filter { $0.1 > 0 }.map { messages.count($0.0, $0.1, in: language) }.joined(separator: "; ")
+    return messages.text(.inSummary, ["what": what, "documents": documents, "more": rest], in: language)
   }
 }
 

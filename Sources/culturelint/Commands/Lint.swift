@@ -14,14 +14,7 @@ struct Lint: ParsableCommand {
   @Option(help: ArgumentHelp("The output: \(Formats.names.joined(separator: ", ")); repeatable, with =FILE into a file.", valueName: "name[=file]"))
   var format: [OutputFormat] = []
 
-  @Option(help: ArgumentHelp("Apply this rule only; repeatable, area/* works.", valueName: "rule"))
-  var only: [RulePattern] = []
-
-  @Option(help: ArgumentHelp("Leave this rule out; repeatable, area/* works.", valueName: "rule"))
-  var skip: [RulePattern] = []
-
-  @Option(help: "The rules to take: recommended or all.")
-  var preset: Preset?
+  @OptionGroup var choice: RuleOptions
 
   @Option(help: "The least severity that fails the run: error, warning, info or never.")
   var failOn = FailLevel.error
@@ -29,21 +22,25 @@ struct Lint: ParsableCommand {
   @Option(help: ArgumentHelp("Fail also with more warnings than this.", valueName: "n"))
   var maxWarnings: Int?
 
+  @Option(help: ArgumentHelp("Findings of this file do not count again; `baseline write` makes it.", valueName: "file"))
+  var baseline: String?
+
+  @Flag(help: "Also show the findings that comments let pass.")
+  var showSuppressed = false
+
   @Option(help: ArgumentHelp("What standard input is called.", valueName: "name"))
   var stdinFilename = "stdin.yaml"
 
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    var options = shared.runOptions(paths: paths)
-    options.only = only
-    options.skip = skip
-    options.preset = preset
+    var options = shared.runOptions(paths: paths, choice)
+    options.baseline = baseline
     if paths.contains("-") { options.standardInput = (stdinFilename, Streams.readInput()) }
     let report = Linter(options, files: DiskFiles()).lint()
-    try RulePattern.check(only + skip, report.judge)
+    try choice.check(report.judge)
     Streams.write(report.failures.map { Failures.text($0, report.judge) }.joined(), toError: true)
-    for output in format.isEmpty ? [OutputFormat(Formats.all[0])] : format { try output.write(report) }
+    for output in format.isEmpty ? [OutputFormat(Formats.all[0])] : format { try output.write(report, showsSuppressed: showSuppressed) }
     throw status(of: report)
   }
 
@@ -82,8 +79,9 @@ struct OutputFormat: ExpressibleByArgument {
 
   static var allValueStrings: [String] { Formats.names }
 
-  func write(_ report: LintReport) throws {
-    let reporter = reporter.init(ReportOptions(isColored: file == nil && Streams.outputIsColored))
+  func write(_ report: LintReport, showsSuppressed: Bool) throws {
+    let isColored = file == nil && Streams.outputIsColored
+    let reporter = reporter.init(ReportOptions(isColored: isColored, showsSuppressed: showsSuppressed))
     let text = reporter.text(of: report)
     if let file { try Streams.write(text, toFile: file) } else { Streams.write(text) }
   }

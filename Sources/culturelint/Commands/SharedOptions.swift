@@ -16,13 +16,35 @@ struct SharedOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: "The language of messages: en or et.")
   var language: Language?
 
-  func runOptions(paths: [String]) -> RunOptions {
+  func runOptions(paths: [String], _ choice: RuleOptions? = nil) -> RunOptions {
     var options = RunOptions(currentFolder: Path(Streams.currentFolder), today: Clock.today)
     options.paths = paths
     options.ruleFolders = ruleFolders
     options.configuration = configuration
     options.language = language
+    if let choice {
+      options.only = choice.only
+      options.skip = choice.skip
+      options.preset = choice.preset
+    }
     return options
+  }
+}
+
+/// Which rules a command that lints applies.
+struct RuleOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Apply this rule only; repeatable, area/* works.", valueName: "rule"))
+  var only: [RulePattern] = []
+
+  @Option(help: ArgumentHelp("Leave this rule out; repeatable, area/* works.", valueName: "rule"))
+  var skip: [RulePattern] = []
+
+  @Option(help: "The rules to take: recommended or all.")
+  var preset: Preset?
+
+  /// Throws where a name is no rule's.
+  func check(_ judge: Judge) throws {
+    try RulePattern.check(only + skip, judge)
   }
 }
 

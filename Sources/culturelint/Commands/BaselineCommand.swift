@@ -1,0 +1,71 @@
+import ArgumentParser
+import CultureLinting
+import Reporting
+import RuleEngine
+
+struct BaselineCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "baseline",
+    abstract: "Keep today's findings in a file, so that only new ones count.",
+    subcommands: [Write.self, Prune.self])
+
+  /// Where a baseline is kept unless the caller says otherwise.
+  fileprivate static let usualFile = ".culturelint-baseline.json"
+
+  struct Write: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Write every finding of a run into the baseline.")
+
+    @Argument(help: "Files and folders; without any, the current folder.")
+    var paths: [String] = []
+
+    @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
+    var output = BaselineCommand.usualFile
+
+    @OptionGroup var choice: RuleOptions
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+      let report = Linter(shared.runOptions(paths: paths, choice), files: DiskFiles()).lint()
+      try choice.check(report.judge)
+      let baseline = Baseline(report.findings.filter { report.judge.book.rule($0.rule)?.isSelectable ?? false })
+      try BaselineCommand.save(baseline, to: output, report, .baselineWritten, count: baseline.entries.count)
+    }
+  }
+
+  struct Prune: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Remove the entries that find nothing any more.")
+
+    @Argument(help: "Files and folders; without any, the current folder.")
+    var paths: [String] = []
+
+    @Option(help: ArgumentHelp("The file to prune.", valueName: "file"))
+    var baseline = BaselineCommand.usualFile
+
+    @OptionGroup var choice: RuleOptions
+    @OptionGroup var shared: SharedOptions
+
+    func run() throws {
+      var options = shared.runOptions(paths: paths, choice)
+      options.baseline = baseline
+      let report = Linter(options, files: DiskFiles()).lint()
+      try choice.check(report.judge)
+      let stale = report.staleBaseline
+      try BaselineCommand.save(report.baseline.without(stale), to: baseline, report, .baselinePruned, count: stale.count)
+    }
+  }
+
+  /// A run that missed something would make a baseline that misses it too, so nothing is written then.
+  fileprivate static func save(
+    _ baseline: Baseline, to path: String, _ report: LintReport, _ message: MessageName, count: Int
+  ) throws {
+    let text = { (name: MessageName) in
+      report.judge.book.messages.text(name, ["path": Terminal.escaped(path), "count": String(count)], in: report.judge.language) + "\n"
+    }
+    guard report.isTrusted else {
+      Streams.write(text(.baselineUntrusted), toError: true)
+      return try Problems.show(report)
+    }
+    try Streams.write(baseline.fileText, toFile: path)
+    Streams.write(text(message))
+  }
+}
