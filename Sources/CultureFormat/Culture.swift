@@ -67,10 +67,10 @@ public struct Culture: Sendable {
     public let position: Int
   }
 
-  /// Where a part is reported: at the text of its name, else at its key, else at its first key.
+  /// Where a part is reported: at the text of its name, else at its key, else at the key of the first thing it says.
   public func place(of part: Part) -> YAMLNode {
     if case .texts(let names)? = part.field(Format.nameField)?.content, let name = names.first { return texts[name].node }
-    return part.key ?? part.node.pairs.first?.key ?? part.node
+    return part.key ?? part.fields.first(where: \.saysSomething)?.key ?? part.node.pairs.first?.key ?? part.node
   }
 
   /// The texts of a field; of the fields of the parts that stand in it, where it holds parts.
@@ -85,5 +85,13 @@ public struct Culture: Sendable {
   /// Every text of a part and of the parts in it, in document order.
   public func texts(of part: Part) -> [Text] {
     part.fields.flatMap { texts(of: part, in: $0.name) }
+  }
+}
+
+extension Culture.Field {
+  /// Whether it holds what the format knows as texts or parts, rather than a setting or something of the author's own.
+  fileprivate var saysSomething: Bool {
+    if case .words = content { return false }
+    return !name.hasPrefix(Format.ownPrefix)
   }
 }

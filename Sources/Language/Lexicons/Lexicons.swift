@@ -36,11 +36,6 @@ public struct Lexicons: Sendable {
     names(of: attributes(of: name), language)
   }
 
-  /// The same for the entries of every lexicon.
-  public func itemNames(in language: Language) -> [String: String] {
-    names(of: names.flatMap(attributes), language)
-  }
-
   private func names(
     of entries: [(number: Int, attributes: [String: String])], _ language: Language
   ) -> [String: String] {
@@ -51,12 +46,12 @@ public struct Lexicons: Sendable {
     return Dictionary(pairs) { first, _ in first }
   }
 
-  /// The attribute `id` of those of the entries that have it.
-  public func ids(of entries: EntrySet) -> [Int: String] {
-    let pairs = names.flatMap(attributes).compactMap { entry in
-      entries.contains(entry.number) ? entry.attributes["id"].map { (entry.number, $0) } : nil
-    }
-    return Dictionary(pairs) { first, _ in first }
+  /// The attribute `id` of those of the entries that have it, and what the things are called in each language.
+  public func items(of entries: EntrySet) -> (ids: [Int: String], names: [Language: [String: String]]) {
+    let chosen = names.flatMap(attributes).filter { entries.contains($0.number) }
+    let ids = chosen.compactMap { entry in entry.attributes["id"].map { (entry.number, $0) } }
+    let names = Language.known.map { ($0, self.names(of: chosen, $0)) }
+    return (Dictionary(ids) { first, _ in first }, Dictionary(names) { first, _ in first })
   }
 
   /// The entries of a lexicon with all their attributes.

@@ -61,6 +61,8 @@ public struct Problem {
     /// Bytes of a text.
     case words(Culture.Text, Range<Int>)
     case part(Culture.Part)
+    /// A field of a part, at its key.
+    case field(Culture.Field, of: Culture.Part)
     /// A word, number or reference in a field of a part.
     case value(YAMLNode, field: String, of: Culture.Part)
 

@@ -152,11 +152,12 @@ public struct CheckOptions {
   /// Says that the check goes by a topic of the grammar.
   mutating func goesBy(_ topic: Grammar.Topic) { topics.insert(topic) }
 
-  /// The things that entries under a key stand for, by entry: their attribute `id`.
-  mutating func entriesByID(_ key: String) -> [Int: String] {
-    guard reader.required(key) != nil else { return [:] }
-    let entries = entries(key)
-    return vocabulary.lexicons.ids(of: entries)
+  /// The things that entries under a key stand for: by entry its attribute `id`, and what each thing is called.
+  mutating func items(_ key: String) -> (ids: [Int: String], names: [String: LocalizedText]) {
+    guard reader.required(key) != nil else { return ([:], [:]) }
+    let items = vocabulary.lexicons.items(of: entries(key))
+    let names = Set(items.ids.values).map { id in (id, LocalizedText { items.names[$0]?[id] ?? id }) }
+    return (items.ids, Dictionary(names) { first, _ in first })
   }
 
   /// Says that the check looks for the entries of a lexicon that its options do not name.

@@ -4,7 +4,8 @@ import LocatedYAML
 
 /// Of several things some are nowhere: entries of a lexicon that no text has, or choices of a field that nobody made.
 ///
-/// Options: `in` (fields) and `lists` (entries, told apart by their attribute `id`), or `of` (a field with choices or
+/// Options: `in` (fields), `lists` (entries, told apart by their attribute `id`) and `unless` (entries inside of which
+/// a term does not count), or `of` (a field with choices or
 /// a lexicon) and `values` or `lists` (which of them).
 struct LacksCheck: Check {
   static let name = "lacks"
@@ -15,7 +16,7 @@ struct LacksCheck: Check {
   private let names: [(id: String, name: LocalizedText)]
 
   private enum Search: Sendable {
-    case terms([PartPath]?, entries: [Int: String])
+    case terms([PartPath]?, entries: [Int: String], unless: EntrySet)
     case kinds(PartPath, Recognition)
   }
 
@@ -25,13 +26,9 @@ struct LacksCheck: Check {
       search = .kinds(path, recognition)
       names = Self.kinds(recognition, &options)
     } else {
-      let lexicons = options.vocabulary.lexicons
-      let ids = options.entriesByID("lists")
-      search = .terms(options.paths("in"), entries: ids)
-      let known = Language.known.map { ($0, lexicons.itemNames(in: $0)) }
-      names = Set(ids.values).sorted().map { id in
-        (id, LocalizedText { language in known.first { $0.0 == language }?.1[id] ?? id })
-      }
+      let items = options.items("lists")
+      search = .terms(options.paths("in"), entries: items.ids, unless: options.entries("unless"))
+      names = items.names.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
     }
   }
 
@@ -44,8 +41,10 @@ struct LacksCheck: Check {
 
   private func found(in subject: Subject) -> Set<String> {
     switch search {
-    case .terms(let paths, let entries):
-      Set(subject.texts(in: paths).flatMap(\.passage.occurrences).compactMap { entries[$0.entry] })
+    case .terms(let paths, let entries, let exceptions):
+      Set(subject.texts(in: paths).flatMap { text in
+        text.passage.occurrences.filter { !text.passage.isInside($0.words, exceptions) }.compactMap { entries[$0.entry] }
+      })
     case .kinds(let path, let recognition):
       Set(owners(of: path, subject).flatMap { subject.analysis.kinds(of: $0, recognition) })
     }

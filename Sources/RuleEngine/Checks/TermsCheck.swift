@@ -47,16 +47,19 @@ struct TermsCheck: Check {
 }
 
 extension Passage {
+  /// Whether words stand inside a term of the entries, or are one.
+  func isInside(_ words: Range<Int>, _ entries: EntrySet) -> Bool {
+    occurrences(touching: words).contains { other in
+      entries.contains(other.entry) && other.words.lowerBound <= words.lowerBound
+        && other.words.upperBound >= words.upperBound
+    }
+  }
+
   /// Where terms of the entries occur, the longest of overlapping ones; not where an exception covers them.
   func terms(_ entries: EntrySet, unless exceptions: EntrySet = EntrySet()) -> [Range<Int>] {
     let found = occurrences.filter { entries.contains($0.entry) }.map(\.words)
     guard !found.isEmpty else { return [] }
-    let counting = found.filter { words in
-      !occurrences(touching: words).contains { other in
-        exceptions.contains(other.entry) && other.words.lowerBound <= words.lowerBound
-          && other.words.upperBound >= words.upperBound
-      }
-    }
+    let counting = found.filter { !isInside($0, exceptions) }
     return counting.sorted { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }.reduce(into: []) { kept, words in
       if words.lowerBound >= kept.last?.upperBound ?? 0 { kept.append(words) }
     }

@@ -19,6 +19,7 @@ struct FoundPlace {
     switch place {
     case .words(let text, let bytes)?: self.init(words: bytes, of: text, subject.culture, &maps)
     case .part(let part)?: self.init(part, subject.culture, &maps)
+    case .field(let field, let part)?: self.init(field, of: part, subject.culture)
     case .value(let node, let field, let part)?: self.init(value: node, field, part, subject.culture)
     case nil:
       if let text = subject.text {
@@ -27,6 +28,10 @@ struct FoundPlace {
         self.init(subject.part, subject.culture, &maps)
       }
     }
+  }
+
+  private init(_ field: Culture.Field, of part: Culture.Part, _ culture: Culture) {
+    self.init(value: field.key ?? culture.place(of: part), field.name, part, culture)
   }
 
   private init(value node: YAMLNode, _ field: String, _ part: Culture.Part, _ culture: Culture) {

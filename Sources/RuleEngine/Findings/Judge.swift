@@ -101,7 +101,7 @@ public struct Judge: Sendable {
   }
 
   private func finding(_ rule: Rule, _ problem: Problem, _ subject: Subject, _ maps: inout ScalarMaps) -> Finding {
-    let place = FoundPlace(problem.place, subject, &maps)
+    let place = FoundPlace(problem.place ?? usualPlace(rule, subject), subject, &maps)
     let related = problem.related.map { FoundPlace($0, subject, &maps).location }
     // What a rule only asks stays a question, however sure its check is of what it saw.
     let confidence = rule.confidence == .low ? .low : problem.confidence ?? rule.confidence
@@ -114,6 +114,13 @@ public struct Judge: Sendable {
       message: template.filled(with: values, in: language), location: place.location, path: place.path,
       namedPath: place.namedPath, language: place.language, text: place.text,
       related: related.map { Finding.Related(message: relatedText(rule, values), location: $0) })
+  }
+
+  /// Where the rule wants what has no place of its own; nil for the subject itself.
+  private func usualPlace(_ rule: Rule, _ subject: Subject) -> Problem.Place? {
+    guard let path = rule.place, let step = path.steps.last else { return nil }
+    let owner = subject.analysis.reached(path.parent, from: subject.part).parts.first
+    return owner.flatMap { owner in owner.field(step).map { .field($0, of: owner) } }
   }
 
   /// A finding that the program is not sure of is never more than a question.

@@ -1,3 +1,4 @@
+import CultureFormat
 public import Language
 public import LocatedYAML
 
@@ -10,6 +11,8 @@ public struct Rule: Sendable {
   public let confidence: Confidence
   public let preset: Preset
   public let subject: RuleSubject
+  /// The field at whose key its findings stand that have no place of their own; nil for the part itself.
+  let place: PartPath?
   public let texts: Texts
   /// Where the demand comes from.
   public let source: String

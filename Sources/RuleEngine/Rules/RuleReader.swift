@@ -10,6 +10,8 @@ struct RuleReader {
   private(set) var usedOverrides: Set<String> = []
   private var terms = EntrySet()
   private var topics: Set<Grammar.Topic> = []
+  /// The kinds of part that the rule is for; empty for any.
+  private var kinds: [Format.PartKind] = []
 
   /// - Parameter overrides: options of the rule's checks that the configuration sets.
   init(_ node: YAMLNode, vocabulary: CheckOptions.Vocabulary, overrides: [String: YAMLNode] = [:]) {
@@ -29,6 +31,7 @@ struct RuleReader {
     let source = reader.text("source") ?? ""
     let serves = reader.texts("serves").map(\.text)
     let subject = subject()
+    let place = place()
     let texts = texts(subject)
     // Examples are read by whoever runs them.
     _ = reader.value("examples")
@@ -36,7 +39,7 @@ struct RuleReader {
     guard let id, let subject, let texts, reader.problems.isEmpty else { return nil }
     return Rule(
       id: id, severity: severities.rule, fieldSeverities: severities.fields, confidence: confidence, preset: preset,
-      subject: subject, texts: texts, source: source, serves: serves, terms: terms, topics: topics,
+      subject: subject, place: place, texts: texts, source: source, serves: serves, terms: terms, topics: topics,
       node: reader.node)
   }
 
@@ -71,11 +74,11 @@ struct RuleReader {
     let selectors = selection.selectors(target)
     reader.adopt(selection.problems)
     let names = (selectors ?? []).map(\.kind)
-    let kinds = names.contains(nil) ? [] : names.compactMap { $0.flatMap(vocabulary.format.part) }
-    return check(for: kinds).map { check in selectors.map { .parts($0, check) } ?? .texts(check) }
+    kinds = names.contains(nil) ? [] : names.compactMap { $0.flatMap(vocabulary.format.part) }
+    return check().map { check in selectors.map { .parts($0, check) } ?? .texts(check) }
   }
 
-  private mutating func check(for kinds: [Format.PartKind]) -> (any Check)? {
+  private mutating func check() -> (any Check)? {
     guard let node = reader.required("check") else { return nil }
     var options = CheckOptions(
       reader: MappingReader(node, name: "check"), vocabulary: vocabulary, kinds: kinds, overrides: overrides)
@@ -85,6 +88,16 @@ struct RuleReader {
     topics = options.topics
     reader.adopt(options.reader.problems)
     return check
+  }
+
+  private mutating func place() -> PartPath? {
+    guard let node = reader.value("at") else { return nil }
+    let path = PartPath(node.text)
+    if let end = PathChecker(format: vocabulary.format).deadEnd(of: path, from: kinds) {
+      let nearest = NearestName.find(end.step, among: end.known)
+      reader.report(.unknownValue(name: "at", value: end.step, nearest: nearest), at: node)
+    }
+    return path
   }
 
   private mutating func report(_ node: YAMLNode) -> RuleSubject.Report? {
