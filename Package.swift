@@ -39,12 +39,13 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    layer("Packing", on: []),
     layer("Places", on: []),
-    layer("LocatedYAML", on: ["Places", "CLibYAML"]),
-    layer("Language", on: ["LocatedYAML"]),
+    layer("LocatedYAML", on: ["Places", "Packing", "CLibYAML"]),
+    layer("Language", on: ["LocatedYAML", "Packing"]),
     layer("CultureFormat", on: ["Language", "LocatedYAML", "Places"]),
-    layer("RuleEngine", on: ["CultureFormat", "Language", "LocatedYAML", "Places"]),
-    layer("BuiltInRules", on: ["RuleEngine", "Language", "LocatedYAML", "Places"], plugins: ["CompileRules"]),
+    layer("RuleEngine", on: ["CultureFormat", "Language", "LocatedYAML", "Packing", "Places"]),
+    layer("BuiltInRules", on: ["RuleEngine", "Language", "LocatedYAML", "Packing", "Places"], plugins: ["CompileRules"]),
     layer("CultureLinting", on: ["BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     layer("Reporting", on: ["CultureLinting", "RuleEngine", "Language", "Places"]),
     .executableTarget(
@@ -55,7 +56,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "RuleCompiler", dependencies: ["Language", "LocatedYAML", "Places"], swiftSettings: strict),
+      name: "RuleCompiler", dependencies: ["Language", "LocatedYAML", "Packing", "Places"], swiftSettings: strict),
     .plugin(
       name: "CompileRules", capability: .buildTool(), dependencies: ["RuleCompiler"],
       path: "Sources/Plugins/CompileRules"),
@@ -64,7 +65,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: strict),
     tests(of: "Places"),
     tests(of: "LocatedYAML", with: ["Places"]),
-    tests(of: "Language", with: ["BuiltInRules", "CultureLinting", "RuleEngine", "LocatedYAML", "Places"]),
+    tests(of: "Language", with: ["Packing", "BuiltInRules", "CultureLinting", "RuleEngine", "LocatedYAML", "Places"]),
     tests(of: "CultureFormat", with: ["BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
     tests(of: "RuleEngine", with: ["BuiltInRules", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     tests(of: "CultureLinting", with: ["Reporting", "RuleEngine", "Language", "LocatedYAML", "Places"]),

@@ -2,26 +2,27 @@ import Language
 public import LocatedYAML
 import Places
 public import RuleEngine
+import Packing
 
 /// The rules, lexicons and texts that the program brings along.
 public enum BuiltInRules {
   /// What a rule book is made of, without the user's own rules.
   public static var sources: RuleBook.Sources {
-    let documents = Compiled.files.map { document($0.name, $0.text) }
-    let named = { (key: String) in documents.compactMap { $0 }.first { $0.root.value(of: key) != nil } }
+    let documents = Compiled.files.map(document)
+    let named = { (key: String) in documents.first { $0.root.value(of: key) != nil } }
     return RuleBook.Sources(
-      format: (named("parts") ?? empty).root,
-      messages: (named("messages") ?? empty).root,
+      format: named("parts")?.root ?? empty,
+      messages: named("messages")?.root ?? empty,
       lexicons: LexiconBook(PackedText(Compiled.lexicons)),
       grammar: Grammar(verbs: VerbBook(PackedText(Compiled.actionVerbs)), lists: wordLists),
       detector: LanguageDetector(wordLists("function-words")),
       inflections: inflections,
-      rules: documents.compactMap { $0 }.filter { $0.root.value(of: "rule") != nil })
+      rules: documents.filter { $0.root.value(of: "rule") != nil })
   }
 
   /// The statements of the method that the rules and the format serve.
   public static var statements: (statements: [Statement], problems: [ReadingProblem]) {
-    let documents = Compiled.files.lazy.compactMap { document($0.name, $0.text) }
+    let documents = Compiled.files.lazy.map(document)
     return documents.first { $0.root.value(of: "statements") != nil }.map { Statement.read($0.root) } ?? ([], [])
   }
 
@@ -34,7 +35,7 @@ public enum BuiltInRules {
   /// The examples of a built-in rule; none of any other.
   public static func examples(of rule: Rule) -> [RuleExample] {
     Compiled.files.filter { "\(folder)/\($0.name)" == rule.node.location.file }
-      .compactMap { document($0.name, $0.examples) }
+      .compactMap { read($0.name, $0.examples) }
       .flatMap { RuleExample.read($0.root, of: rule.id) }
   }
 
@@ -42,7 +43,7 @@ public enum BuiltInRules {
   private static let folder = "Rules"
 
   @Sendable private static func inflections() -> Inflections {
-    let forms = Compiled.files.compactMap { document($0.name, $0.text)?.root }
+    let forms = Compiled.files.map { document($0).root }
       .compactMap { root in root.value(of: "word-forms").map { ($0.text, root) } }
     let named = Dictionary(forms) { first, _ in first }
     return Inflections(
@@ -51,10 +52,18 @@ public enum BuiltInRules {
         englishIrregular: named["en-irregular"]))
   }
 
-  private static func document(_ name: String, _ text: StaticString) -> YAMLTree? {
-    let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    return YAMLReader.read(SourceFile(name: "\(folder)/\(name)", contents: bytes)).documents.first
+  private static func document(_ file: Compiled.File) -> YAMLTree {
+    YAMLTree(packed: PackedText(file.tree)) { source(file.name, file.text) }
   }
 
-  private static let empty = YAMLReader.read(SourceFile(name: "", contents: Array("{}".utf8))).documents[0]
+  private static func read(_ name: String, _ text: StaticString) -> YAMLTree? {
+    YAMLReader.read(source(name, text)).documents.first
+  }
+
+  private static func source(_ name: String, _ text: StaticString) -> SourceFile {
+    let bytes = Array(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    return SourceFile(name: "\(folder)/\(name)", contents: bytes)
+  }
+
+  private static let empty = YAMLReader.read(SourceFile(name: "", contents: Array("{}".utf8))).documents[0].root
 }

@@ -5,19 +5,42 @@ public import Places
 /// The nodes stand in one array in document order, the decoded texts in one buffer. Aliases are
 /// references, never copies, so a document is as large as its file, whatever its aliases expand to.
 public final class YAMLTree: Sendable {
-  public let source: SourceFile
+  private let origin: Origin
   /// 0-based among the documents of the file.
   public let document: Int
   let records: [Record]
   let texts: [UInt8]
   private let rootIndex: Int32
 
-  init(source: SourceFile, document: Int, records: [Record], texts: [UInt8], root: Int32) {
-    self.source = source
+  private enum Origin: Sendable {
+    case file(SourceFile)
+    /// Of a tree that the build made: seldom asked for.
+    case made(@Sendable () -> SourceFile)
+  }
+
+  convenience init(source: SourceFile, document: Int, records: [Record], texts: [UInt8], root: Int32) {
+    self.init(.file(source), document: document, records: records, texts: texts, root: root)
+  }
+
+  convenience init(
+    source: @escaping @Sendable () -> SourceFile, records: [Record], texts: [UInt8], root: Int32
+  ) {
+    self.init(.made(source), document: 0, records: records, texts: texts, root: root)
+  }
+
+  private init(_ origin: Origin, document: Int, records: [Record], texts: [UInt8], root: Int32) {
+    self.origin = origin
     self.document = document
     self.records = records
     self.texts = texts
     rootIndex = root
+  }
+
+  public var source: SourceFile {
+    switch origin {
+    case .file(let source): source
+    case .made(let source): source()
+    }
   }
 
   /// The decoded texts of all scalars, keys among them, each followed by a line break.

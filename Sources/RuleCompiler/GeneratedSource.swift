@@ -32,8 +32,18 @@ struct GeneratedSource {
           static let wordLists: [(name: String, text: StaticString)] = [
         \(documents(with: "word-lists").map(wordLists).joined())  ]
           static let principalParts: StaticString = \(literal(principalParts.bytes))
-          static let files: [(name: String, text: StaticString, examples: StaticString)] = [
-        \(ruleFiles.map(file).joined())  ]
+          /// A file that is read at run time.
+          struct File {
+            let name: String
+            /// Its tree, packed, without the examples.
+            let tree: StaticString
+            /// What the tree was read from.
+            let text: StaticString
+            let examples: StaticString
+          }
+
+          static let files: [File] = [
+        \(try ruleFiles.map(file).joined())  ]
         }
 
         """
@@ -92,9 +102,12 @@ struct GeneratedSource {
     return "  static let \(identifier): StaticString = \(literal(packed))\n"
   }
 
-  private func file(_ file: SourceFile) -> String {
+  private func file(_ file: SourceFile) throws -> String {
     let (text, examples) = Self.divided(file)
-    return "    (\"\(file.name)\", \(literal(text)), \(literal(examples))),\n"
+    guard let tree = YAMLReader.read(SourceFile(name: file.name, contents: text)).documents.first else {
+      throw Failure(description: "Rules/\(file.name):1:1: error: the file is empty")
+    }
+    return "    File(name: \"\(file.name)\", tree: \(literal(tree.packed)), text: \(literal(text)), examples: \(literal(examples))),\n"
   }
 
   /// The file without its rule's examples, and the examples alone, at the lines they stand at.

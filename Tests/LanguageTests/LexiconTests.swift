@@ -1,4 +1,5 @@
 @testable import Language
+import Packing
 import LocatedYAML
 import Places
 import Testing

@@ -1,4 +1,5 @@
 public import LocatedYAML
+public import Packing
 
 /// Named lists of words of one language, packed so that one look-up tells all lists a word is in.
 ///

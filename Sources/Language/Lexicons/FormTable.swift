@@ -1,3 +1,5 @@
+import Packing
+
 /// Word forms and the numbers that belong to each: a hash table in packed text, probed linearly.
 struct FormTable: Sendable {
   private let packed: PackedReader

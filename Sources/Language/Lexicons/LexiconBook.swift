@@ -1,3 +1,5 @@
+public import Packing
+
 /// Lexicons packed together: what the build made of the built-in ones, or what was read at run time.
 public struct LexiconBook: Sendable {
   let packed: PackedReader

@@ -1,3 +1,5 @@
+import Packing
+
 /// Packs lexicons into one text that a ``LexiconBook`` reads in place.
 public struct LexiconPacker {
   private let inflections: Inflections

@@ -1,3 +1,5 @@
+public import Packing
+
 /// Verbs of several languages with their strengths and phrases, packed by the build.
 public struct VerbBook: Sendable {
   private let packed: PackedReader

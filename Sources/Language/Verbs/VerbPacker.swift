@@ -1,4 +1,5 @@
 public import LocatedYAML
+import Packing
 
 /// Packs a list of verbs with their strengths and phrases into one text that a ``VerbBook`` reads in place.
 public struct VerbPacker {

@@ -2,6 +2,7 @@ public import CultureFormat
 public import Language
 public import LocatedYAML
 public import Places
+import Packing
 
 /// Everything that judging needs: the format, the lexicons and the rules, the built-in ones and the user's.
 public struct RuleBook: Sendable {

@@ -2,52 +2,54 @@
 /// string literal and nothing needs to be decoded at start.
 ///
 /// A number is a fixed count of digits of six bits each, from `0` on; a word is its UTF-8.
-struct PackedWriter {
-  private(set) var bytes: [UInt8] = []
+package struct PackedWriter {
+  package private(set) var bytes: [UInt8] = []
 
-  var count: Int { bytes.count }
+  package init() {}
 
-  mutating func number(_ value: Int, digits: Int) {
+  package var count: Int { bytes.count }
+
+  package mutating func number(_ value: Int, digits: Int) {
     precondition(value >= 0 && value >> (6 * digits) == 0, "\(value) does not fit \(digits) digits")
     for digit in (0..<digits).reversed() {
       bytes.append(0x30 + UInt8(value >> (6 * digit) & 0x3F))
     }
   }
 
-  mutating func word(_ word: some Collection<UInt8>) {
+  package mutating func word(_ word: some Collection<UInt8>) {
     number(word.count, digits: 2)
     bytes += word
   }
 
-  mutating func append(_ packed: [UInt8]) {
+  package mutating func append(_ packed: [UInt8]) {
     bytes += packed
   }
 }
 
 /// Reads what ``PackedWriter`` wrote.
-struct PackedReader: Sendable {
+package struct PackedReader: Sendable {
   private let storage: PackedText
 
-  init(_ storage: PackedText) {
+  package init(_ storage: PackedText) {
     self.storage = storage
   }
 
   @inline(__always)
-  func number(at offset: Int, digits: Int) -> Int {
+  package func number(at offset: Int, digits: Int) -> Int {
     var value = 0
     for index in offset..<offset + digits { value = value << 6 | Int(storage[index] &- 0x30) }
     return value
   }
 
-  func word(at offset: Int) -> String { String(decoding: wordBytes(at: offset), as: UTF8.self) }
+  package func word(at offset: Int) -> String { String(decoding: wordBytes(at: offset), as: UTF8.self) }
 
-  func wordBytes(at offset: Int) -> UnsafeBufferPointer<UInt8> {
+  package func wordBytes(at offset: Int) -> UnsafeBufferPointer<UInt8> {
     storage.bytes(offset + 2..<offset + 2 + number(at: offset, digits: 2))
   }
 
   /// Whether the bytes at an offset are those of a key.
   @inline(__always)
-  func matches(_ key: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+  package func matches(_ key: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     for index in 0..<key.count where storage[offset + index] != key[index] { return false }
     return true
   }
@@ -56,7 +58,7 @@ struct PackedReader: Sendable {
 /// The bytes of packed data: part of the program, or made at run time.
 public final class PackedText: Sendable {
   private nonisolated(unsafe) let start: UnsafePointer<UInt8>
-  private let count: Int
+  package let count: Int
   private let isOwned: Bool
 
   /// Data that the build made.
@@ -79,9 +81,9 @@ public final class PackedText: Sendable {
   }
 
   @inline(__always)
-  subscript(index: Int) -> UInt8 { start[index] }
+  package subscript(index: Int) -> UInt8 { start[index] }
 
-  func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+  package func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: UnsafeBufferPointer(start: start, count: count)[range])
   }
 }
