@@ -61,6 +61,11 @@ private func found(_ text: String, _ language: Language, _ lexicons: Lexicons, _
     #expect(try found("kliendimeel", .estonian, lexicons) == ["kliendimeel"])
   }
 
+  @Test func `a word with an apostrophe is found although another lexicon has it in a phrase`() throws {
+    let lexicons = try lexicons(Self.words + "\n---\nlexicon: others\nentries:\n  - {en: [the customer's view]}\n")
+    #expect(try found("a customer's letter", .english, lexicons) == ["customer's"])
+  }
+
   @Test func `entries are chosen by their attributes`() throws {
     let lexicons = try lexicons(Self.words)
     #expect(try found("customer success", .english, lexicons, ["kind": ["team"]]) == ["customer success"])
