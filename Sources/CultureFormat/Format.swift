@@ -99,6 +99,8 @@ public struct Format: Sendable {
   public static let statementField = "statement"
   /// The field that a collection's text body is.
   public static let descriptionField = "description"
+  /// The field in which an author states the themes of a part.
+  public static let themesField = "themes"
   /// Keys that begin so are the author's own.
   public static let ownPrefix = "x_"
 }
