@@ -69,7 +69,11 @@ public struct Culture: Sendable {
 
   /// Where a part is reported: at the text of its name, else at its key, else at the key of the first thing it says.
   public func place(of part: Part) -> YAMLNode {
-    if case .texts(let names)? = part.field(Format.nameField)?.content, let name = names.first { return texts[name].node }
+    switch part.field(Format.nameField)?.content {
+    case .texts(let names)?: if let name = names.first { return texts[name].node }
+    case .words(let names)?: if let name = names.first { return name }
+    case .parts?, nil: break
+    }
     return part.key ?? part.fields.first(where: \.saysSomething)?.key ?? part.node.pairs.first?.key ?? part.node
   }
 

@@ -38,6 +38,8 @@ public struct Format: Sendable {
     public let holds: Holds
     /// Whether a file with this key at its top is a culture document.
     public let isSection: Bool
+    /// Whether the organisation says something of itself there.
+    public let isClaim: Bool
     /// What its words name, as paths; empty where they name nothing of the document.
     public let refers: [PartPath]
     /// The words it may hold; empty where any will do.
@@ -97,6 +99,8 @@ public struct Format: Sendable {
   public static let statementField = "statement"
   /// The field that a collection's text body is.
   public static let descriptionField = "description"
+  /// The field in which an author states the themes of a part.
+  public static let themesField = "themes"
   /// Keys that begin so are the author's own.
   public static let ownPrefix = "x_"
 }

@@ -28,7 +28,7 @@ extension Format {
       let holds = holds(&reader, part: part)
       let field = Field(
         name: pair.key.text, aliases: aliases(&reader), about: about(&reader), holds: holds ?? .text, isSection: reader.flag("section") ?? false,
-        refers: reader.texts("refers").map { PartPath(reference: $0.text) }, choices: choices(&reader),
+        isClaim: reader.flag("claim") ?? false, refers: reader.texts("refers").map { PartPath(reference: $0.text) }, choices: choices(&reader),
         lexicon: reader.text("lexicon"), serves: reader.texts("serves").map(\.text))
       reader.finish()
       problems += reader.problems

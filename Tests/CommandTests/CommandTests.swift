@@ -33,13 +33,13 @@ import Testing
   }
 
   @Test func `standard input is linted under the name it is given`() throws {
-    let done = try run("lint", "-", "--stdin-filename", "a.yaml", input: "language: en\nvision: the best\n")
-    #expect(done.output.hasPrefix("a.yaml:2:13: error: "))
+    let done = try run("lint", "-", "--stdin-filename", "a.yaml", input: "language: en\npurpose: the best\n")
+    #expect(done.output.hasPrefix("a.yaml:2:14: error: "))
     #expect(done.status == 1)
   }
 
   @Test func `lint is the command where none is named`() throws {
-    #expect(try run(".", files: ["a.yaml": "vision: best\n"]).status == 1)
+    #expect(try run(".", files: ["a.yaml": "purpose: best\n"]).status == 1)
     #expect(try run(files: ["a.yaml": "vision: We help people.\n"]).status == 0)
   }
 
@@ -50,7 +50,7 @@ import Testing
   ])
   func `the exit status says what the contract says`(options: String, status: Int32) throws {
     try Shell.inTemporaryFolder { folder in
-      try "vision: best\n".write(to: folder.appending(path: "a.yaml"), atomically: true, encoding: .utf8)
+      try "purpose: best\n".write(to: folder.appending(path: "a.yaml"), atomically: true, encoding: .utf8)
       let arguments = options.split(separator: " ").map(String.init)
       let done = try Shell.run(Shell.culturelint.path, ["lint"] + arguments, in: folder)
       #expect(done.status == status, "\(done.output)\(done.error)")
@@ -58,9 +58,9 @@ import Testing
   }
 
   @Test func `broken YAML makes the status 2, also with never`() throws {
-    let done = try run("--fail-on", "never", files: ["a.yaml": "vision: [\n", "b.yaml": "vision: best\n"])
+    let done = try run("--fail-on", "never", files: ["a.yaml": "vision: [\n", "b.yaml": "purpose: best\n"])
     #expect(done.status == 2)
-    #expect(done.output.contains("b.yaml:1:9"))
+    #expect(done.output.contains("b.yaml:1:10"))
   }
 
   @Test func `a mistyped rule is answered with the right one`() throws {
@@ -77,7 +77,7 @@ import Testing
 
   @Test func `several formats go to their own files`() throws {
     try Shell.inTemporaryFolder { folder in
-      try "vision: best\n".write(to: folder.appending(path: "a.yaml"), atomically: true, encoding: .utf8)
+      try "purpose: best\n".write(to: folder.appending(path: "a.yaml"), atomically: true, encoding: .utf8)
       let done = try Shell.run(
         Shell.culturelint.path, ["--format", "json=out.json", "--format", "sarif=out.sarif", "--format", "github"], in: folder)
       #expect(done.output.hasPrefix("::error "))
@@ -118,15 +118,15 @@ import Testing
   }
 
   @Test func `a file that cannot be read is named, the others are linted`() throws {
-    let done = try run("gone.yaml", "a.yaml", files: ["a.yaml": "vision: best\n"])
+    let done = try run("gone.yaml", "a.yaml", files: ["a.yaml": "purpose: best\n"])
     #expect(done.error.contains("gone.yaml"))
-    #expect(done.output.contains("a.yaml:1:9"))
+    #expect(done.output.contains("a.yaml:1:10"))
     #expect(done.status == 2)
   }
 
   @Test func `messages are in the language that is asked for`() throws {
-    let done = try run("--lang", "et", files: ["a.yaml": "vision: best\n"])
-    #expect(done.output.contains("a.yaml:1:9: viga: "))
+    let done = try run("--lang", "et", files: ["a.yaml": "purpose: best\n"])
+    #expect(done.output.contains("a.yaml:1:10: viga: "))
     #expect(done.output.contains("1 viga"))
   }
 }

@@ -11,7 +11,7 @@ import Testing
     }
   }
 
-  private static let document = "printf 'vision: best\\n' >"
+  private static let document = "printf 'purpose: best\\n' >"
 
   // MARK: searching
 
@@ -23,7 +23,7 @@ import Testing
 
   @Test func `a link that is named is followed`() throws {
     let done = try shell("mkdir s; \(Self.document) s/a.yaml; ln -s s link; culturelint link")
-    #expect(done.output.contains("link/a.yaml:1:9"))
+    #expect(done.output.contains("link/a.yaml:1:10"))
   }
 
   @Test func `an include pattern does not follow a link out of the folder`() throws {
@@ -40,7 +40,7 @@ import Testing
     let done = try shell("""
       \(Self.document) 'a\nb.yaml'; \(Self.document) "$(printf 'c\\377.yaml')"; mkdir "$(printf 'd\\377')"; culturelint .
       """)
-    #expect(done.output.contains("b.yaml:1:9"))
+    #expect(done.output.contains("b.yaml:1:10"))
     #expect(done.error.contains("c\u{FFFD}.yaml"))
     #expect(done.status == 2)
   }

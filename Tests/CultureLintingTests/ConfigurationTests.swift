@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct ConfigurationTests {
   private func lint(_ configuration: String, _ more: [String: String] = [:]) -> LintReport {
-    Linter.lint(more.merging([".culturelint.yaml": configuration, "sub/a.yaml": "vision: best\n"]) { own, _ in own }, ["sub"])
+    Linter.lint(more.merging([".culturelint.yaml": configuration, "sub/a.yaml": "purpose: best\n"]) { own, _ in own }, ["sub"])
   }
 
   @Test func `it is found upwards from the first path, and paths are relative to its folder`() {
@@ -63,21 +63,22 @@ import Testing
 
   @Test(arguments: ["rule-folders: [house]", "extends: house", "extends: [recommended, ./house]"])
   func `rules and word lists of one's own run beside the built-in ones`(configuration: String) {
-    let report = lint(configuration + "\n", ["house/own.yaml": Self.own, "sub/a.yaml": "vision: We sell synergies, the best\n"])
+    let report = lint(configuration + "\n", ["house/own.yaml": Self.own, "sub/a.yaml": "purpose: We sell synergies, the best\n"])
     #expect(report.findings.map(\.rule).contains("own/no-best"))
     #expect(report.findings.map(\.text).contains("synergies"))
     #expect(report.isTrusted)
   }
 
   @Test func `a word of one's own is known in its Estonian forms`() {
-    let files = ["house/own.yaml": Self.own, "sub/a.yaml": "keel: et\nvisioon: Loome sünergiaid\n"]
-    #expect(lint("rule-folders: house\n", files).findings.map(\.text) == ["sünergiaid"])
+    let files = ["house/own.yaml": Self.own, "sub/a.yaml": "keel: et\nmiks: Loome sünergiaid\n"]
+    let own = lint("rule-folders: house\n", files).findings.filter { $0.rule.hasPrefix("own/") }
+    #expect(own.map(\.text) == ["sünergiaid"])
   }
 
   @Test func `a broken rule file leaves the other rules running and the run not green`() {
     let report = lint("rule-folders: house\n", ["house/own.yaml": Self.own.replacing("for: text", with: "for: tekst")])
     #expect(report.lines.contains("house/own.yaml:3:6 rule-file/unknown-value for"))
-    #expect(report.lines.contains("sub/a.yaml:1:9 wording/superlative best"))
+    #expect(report.lines.contains("sub/a.yaml:1:10 wording/superlative best"))
     #expect(!report.isTrusted)
   }
 

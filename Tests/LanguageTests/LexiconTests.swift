@@ -62,6 +62,25 @@ private func found(_ text: String, _ language: Language, _ lexicons: Lexicons, _
     #expect(try found("kliendimeel", .estonian, lexicons) == ["kliendimeel"])
   }
 
+  @Test func `a word with an apostrophe is found although another lexicon has it in a phrase`() throws {
+    let lexicons = try lexicons(Self.words + "\n---\nlexicon: others\nentries:\n  - {en: [the customer's view]}\n")
+    #expect(try found("a customer's letter", .english, lexicons) == ["customer's"])
+  }
+
+  @Test func `sets in a term are all expanded, and one that is not there is a mistake`() throws {
+    let text = """
+      lexicon: words
+      sets: {who: [me, you], when: [now, later]}
+      entries:
+        - {en: ["=ask <who> <when>"]}
+        - {en: ["=ask <whom>"]}
+      """
+    let source = try #require(YAMLReader.read(SourceFile(name: "a.yaml", contents: Array(text.utf8))).documents.first)
+    let lexicon = LexiconSource(source.root)
+    #expect(lexicon.entries[0].terms[0].terms.count == 4)
+    #expect(lexicon.problems.map { $0.values["value"] } == ["whom"])
+  }
+
   @Test func `entries are chosen by their attributes`() throws {
     let lexicons = try lexicons(Self.words)
     #expect(try found("customer success", .english, lexicons, ["kind": ["team"]]) == ["customer success"])

@@ -14,17 +14,17 @@ private func json(_ text: String) throws -> [String: Any] {
 }
 
 /// A finding after õ and an emoji, in a file whose name asks for escapes.
-private let emoji = Linter.lint(["a b,c:d%.yaml": "vision: \"õ🙂 the best\"\n"])
+private let emoji = Linter.lint(["a b,c:d%.yaml": "purpose: \"õ🙂 the best\"\n"])
 
 @Suite struct ReporterTests {
   @Test func `the text shows the place, the sentence, the words and the reasons once`() throws {
-    let report = Linter.lint(["a.yaml": "vision: õ🙂 the best\nmission: the finest\n"]) { $0.only = [RulePattern("wording/*")] }
+    let report = Linter.lint(["a.yaml": "purpose: õ🙂 the best\nmission: the finest\n"]) { $0.only = [RulePattern("wording/*")] }
     let lines = try text("text", report).split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines[0].hasPrefix("a.yaml:1:16: error: "))
+    #expect(lines[0].hasPrefix("a.yaml:1:17: error: "))
     #expect(lines[0].hasSuffix("[wording/superlative]"))
-    #expect(lines[1] == "  1 | vision: õ🙂 the best")
+    #expect(lines[1] == "  1 | purpose: õ🙂 the best")
     // The emoji is two columns wide on a terminal.
-    #expect(lines[2] == "    |                 ^^^^")
+    #expect(lines[2] == "    |                  ^^^^")
     #expect(lines.filter { $0.hasPrefix("  why:") }.count == 1)
     #expect(lines.suffix(2).first == "2 errors in 1 document")
   }
@@ -35,14 +35,14 @@ private let emoji = Linter.lint(["a b,c:d%.yaml": "vision: \"õ🙂 the best\"\n
   }
 
   @Test func `a document sends nothing to the terminal but text`() throws {
-    let report = Linter.lint(["a.yaml": "vision: \"best\"\n\"\\e[31mkey\": \u{202E}x\n"])
+    let report = Linter.lint(["a.yaml": "purpose: \"best\"\n\"\\e[31mkey\": \u{202E}x\n"])
     let shown = try text("text", report)
     #expect(!shown.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || $0.value == 0x202E })
     #expect(shown.contains("\\u{1b}[31mkey"))
   }
 
   @Test func `a long line is cut around the finding`() throws {
-    let report = Linter.lint(["a.yaml": "vision: \(String(repeating: "we ", count: 500))best\n"])
+    let report = Linter.lint(["a.yaml": "purpose: \(String(repeating: "we ", count: 500))best\n"]) { $0.only = [RulePattern("wording/superlative")] }
     let lines = try text("text", report).split(separator: "\n")
     #expect(lines[1].count < 120)
     #expect(lines[1].contains("best"))
@@ -56,8 +56,8 @@ private let emoji = Linter.lint(["a b,c:d%.yaml": "vision: \"õ🙂 the best\"\n
     #expect(finding["rule"] as? String == "wording/superlative")
     #expect(finding["severity"] as? String == "error")
     #expect(finding["file"] as? String == "a b,c:d%.yaml")
-    #expect([finding["line"], finding["column"], finding["endLine"], finding["endColumn"]] as? [Int] == [1, 17, 1, 21])
-    #expect(finding["path"] as? String == "vision")
+    #expect([finding["line"], finding["column"], finding["endLine"], finding["endColumn"]] as? [Int] == [1, 18, 1, 22])
+    #expect(finding["path"] as? String == "purpose")
     #expect(finding["document"] as? Int == 0)
     #expect(finding["text"] as? String == "best")
     #expect(finding["confidence"] as? String == "high")
@@ -73,7 +73,7 @@ private let emoji = Linter.lint(["a b,c:d%.yaml": "vision: \"õ🙂 the best\"\n
     #expect(run["columnKind"] as? String == "unicodeCodePoints")
     let result = try #require((run["results"] as? [[String: Any]])?.first)
     let location = try #require((result["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any])
-    #expect((location["region"] as? [String: Int])?["startColumn"] == 17)
+    #expect((location["region"] as? [String: Int])?["startColumn"] == 18)
     #expect((location["artifactLocation"] as? [String: String])?["uri"] == "a%20b%2Cc%3Ad%25.yaml")
     let rules = try #require(((run["tool"] as? [String: Any])?["driver"] as? [String: Any])?["rules"] as? [[String: Any]])
     let index = try #require(result["ruleIndex"] as? Int)
@@ -83,7 +83,7 @@ private let emoji = Linter.lint(["a b,c:d%.yaml": "vision: \"õ🙂 the best\"\n
   @Test(.enabled(if: Project.shared != nil, "the schema is not part of the project"))
   func `SARIF is valid against its schema`() throws {
     let schema = try #require(Project.shared).appending(path: "schemas/sarif-2.1.0.json").path
-    let report = Linter.lint(["a.yaml": "vision: best\nmission: [\n", "b.yaml": "vision: We help\nvalues: [Care]\n"])
+    let report = Linter.lint(["a.yaml": "purpose: best\nmission: [\n", "b.yaml": "vision: We help\nvalues: [Care]\n"])
     let file = FileManager.default.temporaryDirectory.appending(path: "culturelint-\(UUID().uuidString).sarif")
     try text("sarif", report).write(to: file, atomically: true, encoding: .utf8)
     defer { try? FileManager.default.removeItem(at: file) }
@@ -97,6 +97,6 @@ private let emoji = Linter.lint(["a b,c:d%.yaml": "vision: \"õ🙂 the best\"\n
     let lines = try text("github", report).split(separator: "\n")
     #expect(lines.count == report.findings.count)
     #expect(lines.allSatisfy { $0.hasPrefix("::error ") || $0.hasPrefix("::warning ") })
-    #expect(try text("github", emoji).hasPrefix("::error file=a b%2Cc%3Ad%25.yaml,line=1,endLine=1,col=17,endColumn=20,title=wording/superlative::"))
+    #expect(try text("github", emoji).hasPrefix("::error file=a b%2Cc%3Ad%25.yaml,line=1,endLine=1,col=18,endColumn=21,title=wording/superlative::"))
   }
 }

@@ -17,9 +17,10 @@ struct Sample: CustomTestStringConvertible, Sendable {
   static let all = Project.files(below: "Samples", ending: ".yaml").filter { !$0.contains("/parts/") }.map(Sample.init)
 
   /// The report in the language of the sample.
-  func lint() throws -> LintReport {
+  func lint(preset: Preset? = nil) throws -> LintReport {
     var options = RunOptions(currentFolder: Path(Project.root.path), today: .test)
     options.paths = [path]
+    options.preset = preset
     options.language = try Project.text(path).contains("keel: et") ? .estonian : .english
     return Linter(options, files: FolderFiles()).lint()
   }
@@ -32,16 +33,27 @@ struct Sample: CustomTestStringConvertible, Sendable {
     try expectRecorded(text, in: sample.report, renewedBy: "RECORD=1 swift test --filter SampleReportTests")
   }
 
-  @Test(arguments: Sample.all.filter { $0.path.contains("/good/") || $0.path.contains("none-") })
+  @Test(arguments: Sample.all.filter { ["/good/", "/complete/", "/started/", "none-"].contains(where: $0.path.contains) })
   func `a good sample gives no finding`(sample: Sample) throws {
     #expect(try sample.lint().lines == [])
   }
 
-  @Test(arguments: Sample.all.filter { $0.path.contains("/poor/") || $0.path.contains("mistakes-") })
-  func `a poor sample shows every rule`(sample: Sample) throws {
-    let report = try sample.lint()
-    let recommended = report.judge.book.rules.filter { $0.isSelectable && $0.preset == .recommended }
-    #expect(Set(report.findings.map(\.rule)) == Set(recommended.map(\.id)))
+  @Test(arguments: Sample.all.filter { $0.path.contains("/complete/") })
+  func `a complete sample has all that the method asks for`(sample: Sample) throws {
+    #expect(try sample.lint(preset: .all).lines == [])
+  }
+
+  @Test(arguments: Sample.all.filter { $0.path.contains("/poor/") })
+  func `a poor sample has findings in every area that it writes about`(sample: Sample) throws {
+    let areas = Set(try sample.lint().findings.compactMap { $0.rule.split(separator: "/").first })
+    #expect(areas.isSuperset(of: ["alignment", "competency", "hr", "value", "wording"]))
+  }
+
+  @Test(arguments: Sample.all.filter { $0.path.contains("mistakes-") })
+  func `a minimal sample shows one finding of each mistake that it makes`(sample: Sample) throws {
+    let rules = try sample.lint().findings.map(\.rule)
+    #expect(rules.count == 5)
+    #expect(Set(rules).count == 5)
   }
 
   @Test func `README shows a report as it prints`() throws {

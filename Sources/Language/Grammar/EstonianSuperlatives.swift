@@ -8,6 +8,7 @@ struct EstonianSuperlatives {
   private let base, baseTail: WordLists.Lists
   private let notNominative, notNominativeTail, notNominativeTailExcept: WordLists.Lists
   private let notAny, notAnyTail, notPrefix, notContaining: WordLists.Lists
+  private let one, relativeEnding, notRelative: WordLists.Lists
   private let skip, comparativeAdverb, comparativeEnding, notComparative, comparativePrefix: WordLists.Lists
 
   init(_ lists: WordLists) {
@@ -30,6 +31,9 @@ struct EstonianSuperlatives {
     comparativeEnding = lists.named("analytic.comparative_endings")
     notComparative = lists.named("analytic.not_comparative")
     comparativePrefix = lists.named("analytic.comparative_prefixes")
+    one = lists.named("relative.one")
+    relativeEnding = lists.named("relative.endings")
+    notRelative = lists.named("relative.not")
   }
 
   func find(in passage: Passage) -> [Superlative] {
@@ -43,6 +47,25 @@ struct EstonianSuperlatives {
       }
     }
     return found
+  }
+
+  /// *Üks kiiremaid*: what is meant as a superlative and is none in form.
+  func findRelative(in passage: Passage) -> [Superlative] {
+    passage.words.indices.compactMap { index in
+      guard lists.contains(passage.key(index), in: one) else { return nil }
+      let behind = (index + 1..<passage.words.count).prefix(Self.reach)
+        .prefix { !passage.words[$0].traits.contains(.startsClause) }
+      guard let end = behind.first(where: { isRelative(passage.key($0)) }) else { return nil }
+      return Superlative(words: index..<end + 1, certainty: .medium)
+    }
+  }
+
+  /// How many words stand between *üks* and its comparative at most.
+  private static let reach = 4
+
+  private func isRelative(_ word: ArraySlice<UInt8>) -> Bool {
+    guard !lists.contains(word, in: notRelative), let (base, ending) = split(word, at: "m") else { return false }
+    return lists.contains(ending, in: relativeEnding) && base.count > 2 && base.last.map { "aeu".utf8.contains($0) } ?? false
   }
 
   // MARK: one word

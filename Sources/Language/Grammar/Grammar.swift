@@ -54,6 +54,11 @@ public struct Grammar: Sendable {
     }
   }
 
+  /// Comparatives of a passage that are meant as superlatives, as *üks kiiremaid*; in Estonian only.
+  public func relativeSuperlatives(in passage: Passage) -> [Superlative] {
+    passage.language == .estonian ? estonian.findRelative(in: passage) : []
+  }
+
   /// The traits that a line claims of somebody, in their order; none in a language without rules for them.
   ///
   /// - Parameter isName: whether the passage is a name; a name that is nothing but traits needs no sentence around them.

@@ -29,9 +29,17 @@ public struct LexiconSource: Sendable {
     self.problems = reader.problems + problems
   }
 
+  /// The terms that a term with names of sets stands for, every set in it replaced by each of its words.
   private static func expand(_ term: String, _ sets: [(name: String, words: [String])]) -> [String] {
     guard let set = sets.first(where: { term.contains("<\($0.name)>") }) else { return [term] }
-    return set.words.map { term.replacing("<\(set.name)>", with: $0) }
+    return set.words.flatMap { expand(term.replacing("<\(set.name)>", with: $0), sets.filter { $0.name != set.name }) }
+  }
+
+  /// The name in `<…>` that is no set's; nil where every one is.
+  private static func unknownSet(in term: String, _ sets: [(name: String, words: [String])]) -> String? {
+    guard let open = term.firstIndex(of: "<"), let close = term[open...].firstIndex(of: ">") else { return nil }
+    let name = String(term[term.index(after: open)..<close])
+    return sets.contains { $0.name == name } ? unknownSet(in: String(term[term.index(after: close)...]), sets) : name
   }
 
   private static func entry(
@@ -46,7 +54,14 @@ public struct LexiconSource: Sendable {
       case .sequence where pair.key.utf8.count != LexiconBook.codeLength:
         problems.append(ReadingProblem(.wrongKind(name: pair.key.text, expected: .language), at: pair.key))
       case .sequence:
-        let terms = pair.value.elements.filter { $0.kind == .scalar }.map(\.text)
+        let nodes = pair.value.elements.filter { $0.kind == .scalar }
+        problems += nodes.compactMap { node in
+          unknownSet(in: node.text, sets).map { name in
+            ReadingProblem(
+              .unknownValue(name: "sets", value: name, nearest: NearestName.find(name, among: sets.map(\.name))), at: node)
+          }
+        }
+        let terms = nodes.map(\.text)
         entry.terms.append((Language(rawValue: pair.key.text), terms.flatMap { expand($0, sets) }))
       case .scalar where pair.key.text == "inflect":
         entry.forms = TermForms(rawValue: pair.value.text) ?? unknownForms(pair.value, &problems)

@@ -25,7 +25,11 @@ struct WordLookup {
     for index in books.indices {
       guard let tables = books[index].tables else { continue }
       let first = lemmas.count
-      add(tables.forms.numbers(of: key) ?? withoutClitic(key).flatMap { tables.forms.numbers(of: $0) }, of: index)
+      let listed = tables.forms.numbers(of: key)
+      add(listed, of: index)
+      if let stem = upToApostrophe(key) ?? (listed == nil ? withoutClitic(key) : nil) {
+        add(tables.forms.numbers(of: stem), of: index)
+      }
       if let capitals { add(tables.forms.numbers(of: upToApostrophe(capitals, of: key)), of: index) }
       if key.count > 5 { addCompounds(key, tables, of: index, listed: first..<lemmas.count) }
     }
@@ -43,11 +47,13 @@ struct WordLookup {
     for number in numbers { lemmas.append(Lemma(book: Int32(book), number: Int32(number), isAffix: false)) }
   }
 
-  /// Estonian -ki and -gi, and what English writes after an apostrophe, are no part of a word's form.
+  /// What stands before an apostrophe is a form of its own, even where a phrase lists the word with it.
+  private func upToApostrophe(_ key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    key.firstIndex(of: UInt8(ascii: "'")).map { UnsafeBufferPointer(rebasing: key[..<$0]) }
+  }
+
+  /// Estonian -ki and -gi are no part of a word's form.
   private func withoutClitic(_ key: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
-    if let apostrophe = key.firstIndex(of: UInt8(ascii: "'")) {
-      return UnsafeBufferPointer(rebasing: key[..<apostrophe])
-    }
     guard language == .estonian, key.count > 5, key[key.count - 1] == UInt8(ascii: "i") else { return nil }
     let last = key[key.count - 2]
     guard last == UInt8(ascii: "k") || last == UInt8(ascii: "g") else { return nil }

@@ -26,7 +26,8 @@ struct TellingWords: Sendable {
 
   /// The word whose stem a word has: *child* for *children*; most often the word itself.
   func base(_ word: Int, _ passage: Passage, _ exact: Passage.ExactTerms) -> String {
-    exact.words(at: word).lazy.compactMap { stems[$0.entry] }.first
+    // Of several the first listed, whatever other lexicons hold.
+    exact.words(at: word).map(\.entry).sorted().lazy.compactMap { stems[$0] }.first
       ?? String(decoding: passage.key(word), as: UTF8.self)
   }
 }

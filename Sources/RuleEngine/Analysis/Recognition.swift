@@ -34,8 +34,11 @@ struct Recognition: Sendable {
     }) { first, _ in first }
   }
 
-  /// The kinds of the entries.
-  func kinds(of entries: EntrySet) -> Set<String> { Set(entries.numbers.compactMap { ids[$0] }) }
+  /// The kinds of the entries, each once, in the order of the lexicon.
+  func kinds(of entries: EntrySet) -> [String] {
+    var seen: Set<String> = []
+    return entries.numbers.compactMap { ids[$0] }.filter { seen.insert($0).inserted }
+  }
 
   func kinds(of part: Culture.Part, in culture: Culture) -> Set<String> {
     if case .words(let words)? = part.field(field)?.content {

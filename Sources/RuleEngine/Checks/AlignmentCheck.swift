@@ -51,7 +51,7 @@ struct AlignmentCheck: Check {
   }
 
   private func statedThemes(_ part: Culture.Part) -> Set<String>? {
-    guard case .words(let words)? = part.field(Self.themes)?.content else { return nil }
+    guard case .words(let words)? = part.field(Format.themesField)?.content else { return nil }
     return Set(words.map { $0.text.lowercased() })
   }
 
@@ -62,8 +62,6 @@ struct AlignmentCheck: Check {
       [theme.id] + Language.known.map { measure.name(of: theme.id, in: $0) } + theme.words
     }.map { $0.lowercased() })
   }
-
-  private static let themes = "themes"
 
   private func problem(
     _ text: Culture.Text, _ other: Culture.Part, _ culture: Culture, _ alignment: Alignment?, confidence: Confidence

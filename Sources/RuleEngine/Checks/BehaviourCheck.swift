@@ -29,9 +29,10 @@ struct BehaviourCheck: Check {
     return isMental ? analysis.grammar.mentalVerb(in: text.passage, actions) : actions.behaviour?.words
   }
 
-  /// Less sure where something is done, but not said what.
+  /// Less sure where something is done, but not said what; nothing to say in languages without word lists.
   func absence(in subject: Subject) -> Problem? {
     let texts = subject.texts(in: paths)
+    guard texts.areUnderstood else { return nil }
     return Problem(confidence: texts.contains { !subject.analysis.actions(in: $0).all.isEmpty } ? .medium : nil)
   }
 }

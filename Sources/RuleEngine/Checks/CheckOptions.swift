@@ -153,11 +153,12 @@ public struct CheckOptions {
   mutating func goesBy(_ topic: Grammar.Topic) { topics.insert(topic) }
 
   /// The things that entries under a key stand for: by entry its attribute `id`, and what each thing is called.
-  mutating func items(_ key: String) -> (ids: [Int: String], names: [String: LocalizedText]) {
-    guard reader.required(key) != nil else { return ([:], [:]) }
+  mutating func items(_ key: String) -> (ids: [Int: String], names: [(id: String, name: LocalizedText)]) {
+    guard reader.required(key) != nil else { return ([:], []) }
     let items = vocabulary.lexicons.items(of: entries(key))
-    let names = Set(items.ids.values).map { id in (id, LocalizedText { items.names[$0]?[id] ?? id }) }
-    return (items.ids, Dictionary(names) { first, _ in first })
+    var seen: Set<String> = []
+    let ids = items.ids.sorted { $0.key < $1.key }.map(\.value).filter { seen.insert($0).inserted }
+    return (items.ids, ids.map { id in (id, LocalizedText { items.names[$0]?[id] ?? id }) })
   }
 
   /// Says that the check looks for the entries of a lexicon that its options do not name.

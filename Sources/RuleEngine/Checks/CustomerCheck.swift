@@ -37,7 +37,7 @@ struct CustomerCheck: Check {
   func absence(in subject: Subject) -> Problem? {
     if case .denied(let problem) = view(in: subject) { return problem.absence }
     let texts = texts(of: subject)
-    guard texts.isEmpty || texts.contains(where: { Language.known.contains($0.passage.language) }) else { return nil }
+    guard texts.areUnderstood else { return nil }
     return nearMiss(in: subject).absence
   }
 

@@ -28,15 +28,22 @@ struct LacksCheck: Check {
     } else {
       let items = options.items("lists")
       search = .terms(options.paths("in"), entries: items.ids, unless: options.entries("unless"))
-      names = items.names.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+      names = items.names
     }
   }
 
   func problems(in subject: Subject) -> [Problem] {
+    guard isUnderstood(subject) else { return [] }
     let found = found(in: subject)
     let missing = names.filter { !found.contains($0.id) }
     guard !missing.isEmpty else { return [] }
     return [Problem(values: ["missing": .list(missing.map { .localized($0.name) }), "count": .count(missing.count)])]
+  }
+
+  /// Whether the words there are in a language with word lists; choices are, in any.
+  private func isUnderstood(_ subject: Subject) -> Bool {
+    guard case .terms(let paths, _, _) = search else { return true }
+    return subject.texts(in: paths).areUnderstood
   }
 
   private func found(in subject: Subject) -> Set<String> {
@@ -68,7 +75,7 @@ struct LacksCheck: Check {
   ) -> [(id: String, name: LocalizedText)] {
     let names = recognition.names
     var wanted = options.reader.texts("values").map(\.text)
-    if wanted.isEmpty { wanted = recognition.kinds(of: options.entries("lists")).sorted() }
+    if wanted.isEmpty { wanted = recognition.kinds(of: options.entries("lists")) }
     if wanted.isEmpty { options.reader.report(.missingKey(name: "values"), at: options.reader.node) }
     return wanted.map { ($0, names[$0] ?? LocalizedText { _ in "" }) }
   }

@@ -5,21 +5,21 @@ import LocatedYAML
 /// The number of words is within bounds: of the fields together, or of a sentence.
 ///
 /// Of a text in several languages the first counts; sentences are counted in each. Options: `in` (fields), `min`, `max`
-/// (words), `per: sentence`, `longer-than` (fields that have no more words).
+/// (words; a number, or a map from language to number), `per: sentence`, `longer-than` (fields that have no more words).
 struct LengthCheck: Check {
   static let name = "length"
   static let values: Set<String> = ["count", "other"]
 
   private let paths: [PartPath]?
-  private let bounds: ClosedRange<Int>
+  private let least: LanguageBound
+  private let most: LanguageBound
   private let isOfSentences: Bool
   private let other: [PartPath]?
 
   init?(_ options: inout CheckOptions) {
     paths = options.paths("in")
-    let least = options.reader.integer("min") ?? 0
-    let most = options.reader.integer("max") ?? Int.max
-    bounds = least...max(least, most)
+    least = LanguageBound("min", &options.reader, otherwise: 0)
+    most = LanguageBound("max", &options.reader, otherwise: Int.max)
     isOfSentences = options.reader.choice("per", ["sentence": true, "text": false]) ?? false
     other = options.paths("longer-than")
   }
@@ -29,7 +29,7 @@ struct LengthCheck: Check {
     if isOfSentences { return texts.flatMap(longSentences) }
     guard let first = texts.first else { return [] }
     let count = words(texts, first.passage.language)
-    guard let other else { return bounds.contains(count) ? [Problem(values: ["count": .count(count)])] : [] }
+    guard let other else { return isWithin(count, first.passage.language) ? [Problem(values: ["count": .count(count)])] : [] }
     let others = subject.texts(in: other)
     guard others.contains(where: { $0.passage.language == first.passage.language }) else { return [] }
     let otherCount = words(others, first.passage.language)
@@ -41,9 +41,13 @@ struct LengthCheck: Check {
   private func longSentences(_ text: Culture.Text) -> [Problem] {
     text.passage.sentences.compactMap { sentence in
       let count = words(in: sentence, of: text.passage)
-      guard bounds.contains(count) else { return nil }
+      guard isWithin(count, text.passage.language) else { return nil }
       return Problem(at: .words(text, text.passage.bytes(of: sentence)), values: ["count": .count(count)])
     }
+  }
+
+  private func isWithin(_ count: Int, _ language: Language) -> Bool {
+    count >= least[language] && count <= most[language]
   }
 
   private func words(_ texts: [Culture.Text], _ language: Language) -> Int {
@@ -54,4 +58,25 @@ struct LengthCheck: Check {
   private func words(in range: Range<Int>, of passage: Passage) -> Int {
     range.count { !passage.words[$0].traits.contains(.joined) }
   }
+}
+
+/// A number that may differ between languages.
+struct LanguageBound: Sendable {
+  private let everywhere: Int
+  private let byLanguage: [Language: Int]
+
+  init(_ key: String, _ reader: inout MappingReader, otherwise usual: Int) {
+    guard reader.value(key)?.kind == .mapping, var map = reader.mapping(key) else {
+      everywhere = reader.integer(key) ?? usual
+      byLanguage = [:]
+      return
+    }
+    everywhere = usual
+    let pairs = Language.known.compactMap { language in map.integer(language.rawValue).map { (language, $0) } }
+    map.finish()
+    reader.adopt(map.problems)
+    byLanguage = Dictionary(pairs) { first, _ in first }
+  }
+
+  subscript(language: Language) -> Int { byLanguage[language] ?? everywhere }
 }

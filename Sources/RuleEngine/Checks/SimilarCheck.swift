@@ -70,11 +70,18 @@ struct SimilarCheck: Check {
       }
     case .parts(let paths):
       return paths.flatMap { reached($0).parts }.map { part in
-        Unit(name: .text(subject.culture.name(of: part)), place: .part(part), texts: subject.culture.texts(of: part))
+        Unit(name: .text(subject.culture.name(of: part)), place: .part(part), texts: Self.texts(of: part, subject.culture))
       }
     case .texts(let paths):
       return Self.merged(paths.flatMap { reached($0).texts })
     }
+  }
+
+  /// What a part says beside its name; its name where it says no more.
+  private static func texts(of part: Culture.Part, _ culture: Culture) -> [Culture.Text] {
+    let texts = culture.texts(of: part)
+    let others = texts.filter { $0.part != part.id || $0.field != Format.nameField }
+    return others.isEmpty ? texts : others
   }
 
   /// One unit a text; what says the same in several languages is one.

@@ -5,26 +5,32 @@ import LocatedYAML
 /// A superlative occurs; each at its own words.
 ///
 /// Options: `in` (fields), `unless` (entries of set phrases that make it none), `doubtful` (entries of
-/// set phrases that leave it in form only: confidence is low).
+/// set phrases that leave it in form only: confidence is low), `relative` (comparatives that are meant as superlatives instead).
 struct SuperlativeCheck: Check {
   static let name = "superlative"
 
   private let paths: [PartPath]?
   private let exceptions: EntrySet
   private let doubtful: EntrySet
+  private let isRelative: Bool
   private let grammar: Grammar
 
   init?(_ options: inout CheckOptions) {
     paths = options.paths("in")
     exceptions = options.entries("unless")
     doubtful = options.entries("doubtful")
+    isRelative = options.reader.flag("relative") ?? false
     grammar = options.grammar(of: .superlatives)
   }
 
   func problems(in subject: Subject) -> [Problem] {
     subject.texts(in: paths).flatMap { text in
-      grammar.superlatives(in: text.passage).compactMap { problem($0, in: text) }
+      superlatives(of: text.passage).compactMap { problem($0, in: text) }
     }
+  }
+
+  private func superlatives(of passage: Passage) -> [Superlative] {
+    isRelative ? grammar.relativeSuperlatives(in: passage) : grammar.superlatives(in: passage)
   }
 
   private func problem(_ superlative: Superlative, in text: Culture.Text) -> Problem? {

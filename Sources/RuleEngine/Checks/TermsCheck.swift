@@ -4,7 +4,8 @@ import LocatedYAML
 
 /// Terms of a lexicon occur; each at its own words.
 ///
-/// Options: `in` (fields), `lists` (entries of lexicons), `unless` (entries inside of which a term does not count);
+/// Options: `in` (fields), `lists` (entries of lexicons), `unless` (entries inside of which a term does not count),
+/// `doubtful` (entries of which it is a question whether they do);
 /// `min` (only where there are so many), `every` (only where every text has one): then at the first of them only.
 struct TermsCheck: Check {
   static let name = "terms"
@@ -13,6 +14,7 @@ struct TermsCheck: Check {
   private let paths: [PartPath]?
   private let terms: EntrySet
   private let exceptions: EntrySet
+  private let doubtful: EntrySet
   private let least: Int?
   private let isInEvery: Bool
 
@@ -21,6 +23,7 @@ struct TermsCheck: Check {
     if options.reader.required("lists") == nil { return nil }
     terms = options.entries("lists")
     exceptions = options.entries("unless")
+    doubtful = options.entries("doubtful")
     least = options.reader.integer("min")
     isInEvery = options.reader.flag("every") ?? false
   }
@@ -28,7 +31,9 @@ struct TermsCheck: Check {
   func problems(in subject: Subject) -> [Problem] {
     let found = subject.texts(in: paths).map { text in
       text.passage.terms(terms, unless: exceptions).map { words in
-        Problem(at: .words(text, text.passage.bytes(of: words)), values: ["field": .text(text.field)])
+        Problem(
+          at: .words(text, text.passage.bytes(of: words)), values: ["field": .text(text.field)],
+          confidence: text.passage.isInside(words, doubtful) ? .low : nil)
       }
     }
     if isInEvery, found.contains(where: \.isEmpty) { return [] }
@@ -41,9 +46,13 @@ struct TermsCheck: Check {
 
   /// Nothing found tells nothing where the texts are in languages without word lists.
   func absence(in subject: Subject) -> Problem? {
-    let texts = subject.texts(in: paths)
-    return texts.isEmpty || texts.contains { Language.known.contains($0.passage.language) } ? Problem() : nil
+    subject.texts(in: paths).areUnderstood ? Problem() : nil
   }
+}
+
+extension [Culture.Text] {
+  /// Whether one of them is in a language with word lists, or there is none at all.
+  var areUnderstood: Bool { isEmpty || contains { Language.known.contains($0.passage.language) } }
 }
 
 extension Passage {

@@ -2,7 +2,8 @@ import CultureFormat
 import Language
 import LocatedYAML
 
-/// Reads what a rule is for: kinds of parts by name, or maps that say more; `text` stands for every text.
+/// Reads what a rule is for: kinds of parts by name, or maps that say more; `text` stands for every text,
+/// `claim` for those in which the organisation says something of itself, `part` for every part.
 struct SelectorReader {
   private(set) var problems: [ReadingProblem] = []
   private let vocabulary: CheckOptions.Vocabulary
@@ -13,6 +14,8 @@ struct SelectorReader {
 
   /// What `for` says of a rule for every text.
   private static let text = "text"
+  /// What `for` says of a rule for every text in which the organisation says something of itself.
+  private static let claim = "claim"
   /// What `for` says of a rule for every part.
   private static let part = "part"
 
@@ -23,12 +26,21 @@ struct SelectorReader {
       for node in nodes where node.kind == .scalar && node.text != Self.text { _ = kind(node) }
       return nil
     }
-    return nodes.compactMap { $0.kind == .mapping ? selector($0) : selector(named: $0) }
+    return nodes.flatMap { $0.kind == .mapping ? [selector($0)].compactMap { $0 } : selectors(named: $0) }
   }
 
-  private mutating func selector(named node: YAMLNode) -> PartSelector? {
-    if node.text == Self.part { return PartSelector(kind: nil) }
-    return kind(node).map { PartSelector(kind: $0.name) }
+  private mutating func selectors(named node: YAMLNode) -> [PartSelector] {
+    if node.text == Self.part { return [PartSelector(kind: nil)] }
+    if node.text == Self.claim { return claims }
+    return kind(node).map { [PartSelector(kind: $0.name)] } ?? []
+  }
+
+  /// The texts of every field that the format calls a claim.
+  private var claims: [PartSelector] {
+    vocabulary.format.parts.compactMap { kind in
+      let fields = kind.fields.filter(\.isClaim).map(\.name)
+      return fields.isEmpty ? nil : PartSelector(kind: kind.name, textFields: fields)
+    }
   }
 
   private mutating func selector(_ node: YAMLNode) -> PartSelector? {
@@ -63,7 +75,7 @@ struct SelectorReader {
 
   private mutating func kind(_ node: YAMLNode) -> Format.PartKind? {
     if let kind = vocabulary.format.part(node.text) { return kind }
-    report(node, "for", vocabulary.format.parts.map(\.name) + [Self.text, Self.part])
+    report(node, "for", vocabulary.format.parts.map(\.name) + [Self.text, Self.claim, Self.part])
     return nil
   }
 
