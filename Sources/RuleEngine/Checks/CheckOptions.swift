@@ -17,12 +17,12 @@ public struct CheckOptions {
   private(set) var topics: Set<Grammar.Topic> = []
 
   /// What rule files may name.
-  struct Vocabulary {
+  struct Vocabulary: Sendable {
     let format: Format
     let lexicons: Lexicons
     let grammar: Grammar
     /// nil where the lexicons lack the themes.
-    let alignment: AlignmentMeasure?
+    let alignment: Lazy<AlignmentMeasure?>
   }
 
   init(
