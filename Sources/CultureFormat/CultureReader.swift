@@ -5,7 +5,7 @@ import Places
 /// Reads a YAML document as a culture. Nothing wrong stops it: it becomes a problem with a place.
 public struct CultureReader {
   let format: Format
-  private let lexicons: Lexicons
+  let lexicons: Lexicons
   private let detector: LanguageDetector
   var culture: Culture
   public private(set) var problems: [ReadingProblem] = []

@@ -13,10 +13,16 @@ extension CultureReader {
         if isIncluded, field.holds == .language || field.holds == .files { continue }
         readField(field, pair, into: part)
       } else {
-        let nearest = NearestName.find(key, among: kind.keys(preferring: culture.language))
-        report(.unknownKey(name: key, nearest: nearest), at: pair.key)
+        reportUnknown(pair, kind)
       }
     }
+  }
+
+  /// A key without a value is most often what stands behind a comma in `{…}`.
+  private mutating func reportUnknown(_ pair: YAMLPair, _ kind: Format.PartKind) {
+    let nearest = NearestName.find(pair.key.text, among: kind.keys(preferring: culture.language))
+    let isStray = pair.value.isNull && nearest == nil
+    report(isStray ? .other(.strayText, values: ["name": pair.key.text]) : .unknownKey(name: pair.key.text, nearest: nearest), at: pair.key)
   }
 
   private mutating func readField(_ field: Format.Field, _ pair: YAMLPair, into part: Int) {
@@ -140,6 +146,8 @@ extension CultureReader {
     remember(part: part, at: node, of: kind.name)
     if node.kind == .scalar || node.languages != nil {
       readName(node, kind, into: part)
+    } else if let pair = namedPair(node, kind) {
+      readBody(of: pair, kind, into: part)
     } else if node.kind == .mapping {
       readFields(of: node, into: part, kind)
     } else {
@@ -148,9 +156,24 @@ extension CultureReader {
     return part
   }
 
+  /// `- Care: we call back`: the only pair of an element, whose key is like none that the part has.
+  private func namedPair(_ node: YAMLNode, _ kind: Format.PartKind) -> YAMLPair? {
+    let pairs = node.pairs
+    guard node.kind == .mapping, pairs.count == 1, let key = pairs.first?.key.text, !key.hasPrefix(Format.ownPrefix),
+      kind.field(forKey: key) == nil, NearestName.find(key, among: kind.keys(preferring: culture.language)) == nil
+    else { return nil }
+    return pairs[0]
+  }
+
   /// An entry of a map from name to body.
   private mutating func readEntry(_ pair: YAMLPair, of kind: Format.PartKind, _ path: FieldPath, index: Int) -> Int {
     let part = add(kind.name, path: "\(path.path)[\(index)]", parent: path.part, node: pair.value.resolved, key: pair.key)
+    readBody(of: pair, kind, into: part)
+    return part
+  }
+
+  /// The key is the name; the value the fields, or the text of the one that describes.
+  private mutating func readBody(of pair: YAMLPair, _ kind: Format.PartKind, into part: Int) {
     readName(pair.key, kind, into: part)
     if pair.value.kind == .mapping, pair.value.languages == nil {
       readFields(of: pair.value, into: part, kind)
@@ -160,7 +183,6 @@ extension CultureReader {
       let text = FieldPath(part: part, name: name, key: pair.key.text, path: self.path(of: name, in: part))
       append(name, nil, .texts(addText(pair.value, text)), to: part)
     }
-    return part
   }
 
   /// The name of a part of a collection; a word where the format says that names of its kind are no prose.
@@ -173,17 +195,29 @@ extension CultureReader {
 
   // MARK: words
 
-  /// The words of a field with choices, those that are none reported.
+  /// The words of a field with choices or a lexicon, those that are none reported.
   private mutating func checked(_ content: Culture.Content, _ field: Format.Field) -> Culture.Content {
-    guard case .words(let words) = content, !field.choices.isEmpty else { return content }
-    let choices = field.choices.map { $0.word(in: culture.language) }
-    for word in words where field.choice(named: word.text) == nil {
+    guard case .words(let words) = content else { return content }
+    let choices = field.choices.isEmpty ? kinds(field) : field.choices.map { $0.word(in: culture.language) }
+    for word in words where !choices.isEmpty && !isChoice(word, field) {
+      let nearest = NearestName.find(word.text, among: choices) ?? ""
       let values = [
-        "name": field.key(in: culture.language), "value": word.text, "choices": choices.joined(separator: ", "),
+        "name": field.key(in: culture.language), "value": word.text, "choices": choices.joined(separator: ", "), "nearest": nearest,
       ]
       report(.other(.unknownChoice, values: values), at: word)
     }
     return content
+  }
+
+  /// The names of what the entries of a field's lexicon stand for.
+  private func kinds(_ field: Format.Field) -> [String] {
+    guard let lexicon = field.lexicon else { return [] }
+    return Set(lexicons.attribute("id", of: lexicon).values).sorted()
+  }
+
+  private func isChoice(_ word: YAMLNode, _ field: Format.Field) -> Bool {
+    guard let lexicon = field.lexicon else { return field.choice(named: word.text) != nil }
+    return !lexicons.ids(named: word.text, in: lexicon).isEmpty
   }
 
   private mutating func words(
@@ -205,7 +239,7 @@ extension ReadingProblem.Expected {
   fileprivate func accepts(_ scalar: YAMLNode) -> Bool {
     switch self {
     case .number: Double(scalar.text)?.isFinite ?? false
-    case .flag: ["true", "false", "yes", "no", "on", "off", "jah", "ei"].contains(scalar.text.lowercased())
+    case .flag: FlagWord.value(of: scalar.text) != nil
     default: true
     }
   }

@@ -14,6 +14,15 @@ public struct PartPath: Sendable, Hashable, CustomStringConvertible {
   public let steps: [String]
   public let description: String
 
+  public static func == (left: PartPath, right: PartPath) -> Bool {
+    left.start == right.start && left.steps == right.steps
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(start)
+    hasher.combine(steps)
+  }
+
   public init(_ text: String) {
     var steps = text.split(separator: "/").map(String.init).filter { $0 != "." }
     let above = steps.prefix { $0 == ".." }.count

@@ -66,7 +66,7 @@ public struct MappingReader {
   }
 
   public mutating func flag(_ key: String) -> Bool? {
-    read(key, .flag) { ["true": true, "yes": true, "false": false, "no": false][$0.lowercased()] }
+    read(key, .flag, FlagWord.value)
   }
 
   /// One text or a list of texts; each with its node. Empty where the key is not written.

@@ -1,12 +1,15 @@
 /// The known name that a mistyped one most likely means.
 public enum NearestName {
   /// The nearest by edit distance, letter case aside; nil where none is near enough: a third of the
-  /// letters, and at least one, may differ. Of equally near ones the first.
+  /// letters, and at least one, may differ. Of equally near ones the one that begins more alike, else the first.
   public static func find(_ name: String, among known: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased())
     let limit = max(1, wanted.count / 3)
-    let candidates = known.map { (name: $0, distance: distance(wanted, Array($0.lowercased()))) }
-    let best = candidates.min { $0.distance < $1.distance }
+    let candidates = known.map { name -> (name: String, distance: Int, unlike: Int) in
+      let letters = Array(name.lowercased())
+      return (name, distance(wanted, letters), -zip(wanted, letters).prefix { $0 == $1 }.count)
+    }
+    let best = candidates.min { ($0.distance, $0.unlike) < ($1.distance, $1.unlike) }
     return best.flatMap { $0.distance <= limit ? $0.name : nil }
   }
 

@@ -22,6 +22,7 @@ public struct ReadingProblem: Sendable {
     case keyTwice = "key-twice"
     case sectionTwice = "section-twice"
     case unknownChoice = "unknown-choice"
+    case strayText = "stray-text"
     case noWordLists = "no-word-lists"
     case includeNotFound = "include-not-found"
     case includeUnreadable = "include-unreadable"

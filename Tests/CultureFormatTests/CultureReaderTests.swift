@@ -45,6 +45,35 @@ private func texts(_ culture: Culture) -> [String] {
     #expect(texts(read("values: {Care: We call back.}").culture) == ["values[0].name: Care", "values[0].description: We call back."])
   }
 
+  @Test func `a name with its text as the only pair of an element is read as beginners mean it`() {
+    let (culture, problems) = read("values:\n  - Care: We call back.\n  - Order: {behaviours: We tidy up.}\n  - nmae: Calm\n")
+    #expect(texts(culture).prefix(4) == [
+      "values[0].name: Care", "values[0].description: We call back.", "values[1].name: Order", "values[1].behaviours: We tidy up.",
+    ])
+    #expect(problems.map { $0.values["nearest"] } == ["name"])
+  }
+
+  @Test func `what a comma has left over in a map is told as that`() {
+    #expect(read("values: [{name: We say no, and kindly}]").problems.map(\.name) == [.strayText])
+  }
+
+  @Test func `a word that is no kind of process is a problem with the nearest`() {
+    #expect(read("hr_processes: [{name: Start, kind: onbording}]").problems.map { $0.values["nearest"] } == ["onboarding"])
+    #expect(read("personaliprotsessid: [{nimi: Algus, liik: sisseelamine}]").problems.isEmpty)
+  }
+
+  @Test func `every path that the format refers to leads to parts, every lexicon is there`() {
+    for field in book.format.parts.flatMap(\.fields) {
+      #expect(field.lexicon.map { book.lexicons.names.contains($0) } ?? true, "\(field.name)")
+      for path in field.refers where path.start == .culture {
+        let kinds = path.steps.reduce([book.format.part(Format.root)].compactMap { $0 }) { kinds, step in
+          kinds.compactMap { $0.field(step)?.holds.part.flatMap(book.format.part) }
+        }
+        #expect(!kinds.isEmpty, "\(field.name) refers to \(path)")
+      }
+    }
+  }
+
   @Test func `Estonian keys hold wherever their field does`() {
     let culture = read("kliendikogemus:\n  visioon: A\nväärtused:\n  - nimi: N\n    käitumine: B\n").culture
     #expect(texts(culture) == ["customer_experience.vision: A", "values[0].name: N", "values[0].behaviours: B"])

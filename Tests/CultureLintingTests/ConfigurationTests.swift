@@ -100,7 +100,7 @@ import Testing
     rule: own/short
     severity: warning
     for: value
-    check: {any: [{length: {in: [description], max: 3}}, {missing: [not]}]}
+    check: {any: [{length: {in: [description], min: 4}}, {missing: [not]}]}
     title: {en: t, et: t}
     message: {en: "“{name}” has too little[: {count} words]", et: "„{name}“"}
     why: {en: w, et: w}
@@ -125,7 +125,7 @@ import Testing
   @Test func `options of a rule can be set`() {
     let files = [
       "house/own.yaml": Self.counting, "sub/a.yaml": "values: [{name: Calm, description: We wait., not: Hurry}]\n",
-      ".culturelint.yaml": "rule-folders: house\nrules: {own/short: {severity: error, max: 1}}\n",
+      ".culturelint.yaml": "rule-folders: house\nrules: {own/short: {severity: error, min: 2}}\n",
     ]
     let report = Linter.lint(files, ["sub"]) { $0.only = [RulePattern("own/short")] }
     #expect(report.findings.isEmpty)

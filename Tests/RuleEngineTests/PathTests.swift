@@ -29,7 +29,7 @@ import Testing
     let rule = OwnRule(for: "part", "{reference: {}}", message: "no {text}[, near {nearest}]")
     #expect(rule.found(in: roles) == ["7 Expert: no Expert", "7 Counting: no Counting"])
     let misspelt = roles.replacing("name: listening", with: "name: Listning").replacing(", Counting", with: "")
-    #expect(rule.found(in: misspelt).first == "7 Listning: no Listning, near listening")
+    #expect(rule.found(in: misspelt).first == "7 Listning: no Listning, near Listening")
   }
 
   @Test func `a section is named by its key in either language`() {

@@ -44,9 +44,26 @@ import Testing
   @Test(arguments: [
     ("{part: valu}", "value"), ("{part: value, text: behaviour}", "behaviours"), ("{part: mission, in: cultur}", "culture"),
     ("{part: role, where: {leadr: true}}", "leader"), ("{part: metric, where: {kind: custmer}}", "customer"),
+    ("{part: level, in: value}", "competency"), ("{part: hr-process, where: {kind: onbording}}", "onboarding"),
   ])
   func `a mistake in what a rule is for names the nearest`(target: String, nearest: String) {
     let rule = OwnRule(for: target, "{missing: [x_a]}")
     #expect(rule.problems.compactMap { $0.values["nearest"] }.contains(nearest))
+  }
+
+  @Test(arguments: ["{part: role, where: {leader: ture}}", "{part: role, where: {description: short}}"])
+  func `a condition that could never hold is a mistake`(target: String) {
+    #expect(!OwnRule(for: target, "{missing: [x_a]}").problems.isEmpty)
+  }
+
+  @Test func `a rule can ask that there is something to judge`() {
+    let rule = OwnRule(for: "value\ngiven: [behaviours, activities]", "{missing: [attitude]}")
+    #expect(rule.found(in: "values: [Care, {name: Order, activities: We tidy up.}, {name: Calm, behaviours: TBD}]") == ["1 Order: found"])
+  }
+
+  @Test func `a finding of the culture stands at the first of the keys that is written`() {
+    let rule = OwnRule(for: "culture\nat: [strategy/goals, actions]", "{missing: [x_a]}")
+    #expect(rule.found(in: "vision: A\nactions: [Mend]\n") == ["2 actions: found"])
+    #expect(rule.found(in: "language: en\nvision: A\n") == ["2 vision: found"])
   }
 }

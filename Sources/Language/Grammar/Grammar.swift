@@ -38,13 +38,6 @@ public struct Grammar: Sendable {
   /// What the passage says people do; nothing in a language without rules for it.
   public func actions(in passage: Passage) -> AssertedActions { actionGrammar.actions(in: passage) }
 
-  /// The verb of thinking, knowing or hoping that a passage begins with, where it names no action.
-  ///
-  /// - Parameter actions: what the passage says people do.
-  public func mentalVerb(in passage: Passage, _ actions: AssertedActions) -> Range<Int>? {
-    actionGrammar.mentalVerb(in: passage, actions)
-  }
-
   /// The superlatives of a passage, in their order; none in a language without rules for them.
   public func superlatives(in passage: Passage) -> [Superlative] {
     switch passage.language {

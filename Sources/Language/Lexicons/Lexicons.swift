@@ -50,14 +50,40 @@ public struct Lexicons: Sendable {
     return Dictionary(pairs) { first, _ in first }
   }
 
-  /// The attribute `id` of those of the entries that have it, and what the things are called in each language.
-  public func items(of entries: EntrySet) -> (ids: [Int: String], names: [Language: [String: String]]) {
+  /// What a word names of a lexicon whose entries have an `id`: the id itself, or a term in any language.
+  public func ids(named word: String, in lexicon: String) -> Set<String> {
+    let ids = attribute("id", of: lexicon)
+    let id = word.lowercased().replacing(" ", with: "-").replacing("_", with: "-")
+    if ids.values.contains(id) { return [id] }
+    let named = Language.known.lazy.map { language in
+      Set(Passage(word.utf8, language: language, lexicons: self).occurrences.compactMap { ids[$0.entry] })
+    }
+    return named.first { !$0.isEmpty } ?? []
+  }
+
+  /// The things that entries stand for.
+  public struct Items: Sendable {
+    /// The attribute `id`, by entry.
+    public let ids: [Int: String]
+    /// What each thing is called in each language.
+    public let names: [Language: [String: String]]
+    /// The attribute `field`, by thing.
+    public let fields: [String: String]
+  }
+
+  /// The things that entries with an `id` stand for.
+  public func items(of entries: EntrySet) -> Items {
     let chosen = entries.numbers.map { number in
       (number: number, attributes: books.lazy.compactMap { $0.attributes(ofNumber: number) }.first ?? [:])
     }
     let ids = chosen.compactMap { entry in entry.attributes["id"].map { (entry.number, $0) } }
     let names = Language.known.map { ($0, self.names(of: chosen, $0)) }
-    return (Dictionary(ids) { first, _ in first }, Dictionary(names) { first, _ in first })
+    let fields = chosen.compactMap { entry in
+      entry.attributes["id"].flatMap { id in entry.attributes["field"].map { (id, $0) } }
+    }
+    return Items(
+      ids: Dictionary(ids) { first, _ in first }, names: Dictionary(names) { first, _ in first },
+      fields: Dictionary(fields) { first, _ in first })
   }
 
   /// The entries of a lexicon with all their attributes.

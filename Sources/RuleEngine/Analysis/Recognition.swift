@@ -42,17 +42,15 @@ struct Recognition: Sendable {
 
   func kinds(of part: Culture.Part, in culture: Culture) -> Set<String> {
     if case .words(let words)? = part.field(field)?.content {
-      return Set(words.flatMap { kinds(named: $0.text, culture.language) })
+      return Set(words.flatMap { kinds(named: $0.text) })
     }
     guard choices.lexicon != nil else { return [] }
     return Set(culture.texts(of: part, in: Format.nameField).flatMap { kinds(in: $0.passage) })
   }
 
-  private func kinds(named word: String, _ language: Language) -> [String] {
-    if choices.lexicon == nil { return [choices.choice(named: word)?.name].compactMap { $0 } }
-    let id = word.lowercased().replacing(" ", with: "-").replacing("_", with: "-")
-    if ids.values.contains(id) { return [id] }
-    return Language.known.lazy.map { kinds(in: Passage(word.utf8, language: $0, lexicons: lexicons)) }.first { !$0.isEmpty } ?? []
+  private func kinds(named word: String) -> Set<String> {
+    if let lexicon = choices.lexicon { return lexicons.ids(named: word, in: lexicon) }
+    return Set([choices.choice(named: word)?.name].compactMap { $0 })
   }
 
   /// What the terms of a text stand for; a term inside a longer one does not count.

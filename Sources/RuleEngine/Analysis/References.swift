@@ -6,7 +6,16 @@ import Language
 struct References {
   private let format: Format
   /// Parts by small letters of their names, for each path from the culture that fields refer to.
-  private var byPath: [PartPath: [String: [Culture.Part]]] = [:]
+  private var byPath: [PartPath: Names] = [:]
+
+  /// Parts by small letters of their names.
+  private typealias Names = [String: Named]
+
+  private struct Named {
+    /// As first written.
+    let name: String
+    var parts: [Culture.Part]
+  }
 
   init(_ culture: Culture, _ format: Format) {
     self.format = format
@@ -18,13 +27,13 @@ struct References {
   func parts(named name: String, in field: String, of part: Culture.Part, _ analysis: Analysis) -> [Culture.Part] {
     let name = Self.folded(name)
     return targets(of: field, of: part).flatMap { path in
-      candidates(path, part, analysis)[name] ?? []
+      candidates(path, part, analysis)[name]?.parts ?? []
     }
   }
 
   /// Every name that a word in the field could be, for suggestions; as written.
   func names(for field: String, of part: Culture.Part, _ analysis: Analysis) -> [String] {
-    Set(targets(of: field, of: part).flatMap { candidates($0, part, analysis).keys }).sorted()
+    Set(targets(of: field, of: part).flatMap { candidates($0, part, analysis).values.map(\.name) }).sorted()
   }
 
   /// Whether there is anything that a word in the field could name.
@@ -34,17 +43,19 @@ struct References {
     format.part(part.kind)?.field(field)?.refers ?? []
   }
 
-  private func candidates(_ path: PartPath, _ part: Culture.Part, _ analysis: Analysis) -> [String: [Culture.Part]] {
+  private func candidates(_ path: PartPath, _ part: Culture.Part, _ analysis: Analysis) -> Names {
     if path.start == .culture { return byPath[path] ?? [:] }
     return Self.named(analysis.reached(path, from: part).parts, path, format, analysis.culture)
   }
 
   private static func named(
     _ parts: [Culture.Part], _ path: PartPath, _ format: Format, _ culture: Culture
-  ) -> [String: [Culture.Part]] {
-    var byName: [String: [Culture.Part]] = [:]
+  ) -> Names {
+    var byName: Names = [:]
     for part in parts {
-      for name in names(of: part, path, format, culture) { byName[folded(name), default: []].append(part) }
+      for name in names(of: part, path, format, culture) {
+        byName[folded(name), default: Named(name: name, parts: [])].parts.append(part)
+      }
     }
     return byName
   }

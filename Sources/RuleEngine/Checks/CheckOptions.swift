@@ -123,9 +123,13 @@ public struct CheckOptions {
     return path
   }
 
-  /// The names of fields under a key.
+  /// The names of fields of the part itself under a key.
   mutating func fields(_ key: String) -> [String]? {
-    paths(key)?.compactMap(\.steps.last)
+    guard let paths = paths(key), let node = reader.value(key) else { return nil }
+    for path in paths where path.start != .part || path.steps.count != 1 {
+      reader.report(.unknownValue(name: key, value: path.description, nearest: path.steps.last), at: node)
+    }
+    return paths.compactMap(\.steps.last)
   }
 
   /// What a path is called for people: the keys on its way.
@@ -163,13 +167,23 @@ public struct CheckOptions {
   /// Says that the check goes by a topic of the grammar.
   mutating func goesBy(_ topic: Grammar.Topic) { topics.insert(topic) }
 
-  /// The things that entries under a key stand for: by entry its attribute `id`, and what each thing is called.
-  mutating func items(_ key: String) -> (ids: [Int: String], names: [(id: String, name: LocalizedText)]) {
+  /// A thing that entries of a lexicon stand for.
+  struct Item: Sendable {
+    let id: String
+    let name: LocalizedText
+    /// A field that holds it; nil where words alone do.
+    let path: PartPath?
+  }
+
+  /// The things that entries under a key stand for, in the order of the lexicon, and by entry the thing's `id`.
+  mutating func items(_ key: String) -> (ids: [Int: String], items: [Item]) {
     guard reader.required(key) != nil else { return ([:], []) }
-    let items = vocabulary.lexicons.items(of: entries(key))
+    let found = vocabulary.lexicons.items(of: entries(key))
     var seen: Set<String> = []
-    let ids = items.ids.sorted { $0.key < $1.key }.map(\.value).filter { seen.insert($0).inserted }
-    return (items.ids, ids.map { id in (id, LocalizedText { items.names[$0]?[id] ?? id }) })
+    let ids = found.ids.sorted { $0.key < $1.key }.map(\.value).filter { seen.insert($0).inserted }
+    return (found.ids, ids.map { id in
+      Item(id: id, name: LocalizedText { found.names[$0]?[id] ?? id }, path: found.fields[id].map { PartPath($0) })
+    })
   }
 
   /// Says that the check looks for the entries of a lexicon that its options do not name.

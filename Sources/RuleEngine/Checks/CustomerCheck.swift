@@ -21,10 +21,13 @@ struct CustomerCheck: Check {
     paths = options.paths("in")
     exceptions = options.fields("except") ?? []
     view = options.paths("view") ?? []
-    served = options.paths("served") ?? []
+    served = options.paths("served") ?? Self.statements
     customers = options.vocabulary.customers.value
     options.looksFor(CustomerMentions.lexicon)
   }
+
+  /// Where a culture says whom it serves, unless a rule says otherwise.
+  private static let statements = ["/purpose", "/vision", "/mission", "/promise"].map { PartPath($0) }
 
   func problems(in subject: Subject) -> [Problem] {
     switch view(in: subject) {

@@ -5,7 +5,7 @@ import LocatedYAML
 /// Of several things some are nowhere: entries of a lexicon that no text has, or choices of a field that nobody made.
 ///
 /// Options: `in` (fields), `lists` (entries, told apart by their attribute `id`) and `unless` (entries inside of which
-/// a term does not count), or `of` (a field with choices or
+/// a term does not count; an entry with the attribute `field` is there as well where that field says something), or `of` (a field with choices or
 /// a lexicon) and `values` or `lists` (which of them).
 struct LacksCheck: Check {
   static let name = "lacks"
@@ -13,7 +13,8 @@ struct LacksCheck: Check {
 
   private let search: Search
   /// What each thing is called, in the order in which they are missed.
-  private let names: [(id: String, name: LocalizedText)]
+  private let items: [CheckOptions.Item]
+  private let placeholders: Placeholders
 
   private enum Search: Sendable {
     case terms([PartPath]?, entries: [Int: String], unless: EntrySet)
@@ -21,23 +22,29 @@ struct LacksCheck: Check {
   }
 
   init?(_ options: inout CheckOptions) {
+    placeholders = options.vocabulary.placeholders.value
     if options.reader.value("of") != nil {
       guard let path = options.path("of"), let recognition = Self.recognition(path, &options) else { return nil }
       search = .kinds(path, recognition)
-      names = Self.kinds(recognition, &options)
+      items = Self.kinds(recognition, &options)
     } else {
-      let items = options.items("lists")
-      search = .terms(options.paths("in"), entries: items.ids, unless: options.entries("unless"))
-      names = items.names
+      let things = options.items("lists")
+      search = .terms(options.paths("in"), entries: things.ids, unless: options.entries("unless"))
+      items = things.items
     }
   }
 
   func problems(in subject: Subject) -> [Problem] {
     guard isUnderstood(subject) else { return [] }
     let found = found(in: subject)
-    let missing = names.filter { !found.contains($0.id) }
+    let missing = items.filter { !found.contains($0.id) && !isHeld($0, subject) }
     guard !missing.isEmpty else { return [] }
     return [Problem(values: ["missing": .list(missing.map { .localized($0.name) }), "count": .count(missing.count)])]
+  }
+
+  /// Whether a field that is the thing's own says something.
+  private func isHeld(_ item: CheckOptions.Item, _ subject: Subject) -> Bool {
+    item.path.map { FilledFields(paths: [$0], placeholders: placeholders).isAnyFilled(subject) } ?? false
   }
 
   /// Whether the words there are in a language with word lists; choices are, in any.
@@ -72,11 +79,11 @@ struct LacksCheck: Check {
 
   private static func kinds(
     _ recognition: Recognition, _ options: inout CheckOptions
-  ) -> [(id: String, name: LocalizedText)] {
+  ) -> [CheckOptions.Item] {
     let names = recognition.names
     var wanted = options.reader.texts("values").map(\.text)
     if wanted.isEmpty { wanted = recognition.kinds(of: options.entries("lists")) }
     if wanted.isEmpty { options.reader.report(.missingKey(name: "values"), at: options.reader.node) }
-    return wanted.map { ($0, names[$0] ?? LocalizedText { _ in "" }) }
+    return wanted.map { CheckOptions.Item(id: $0, name: names[$0] ?? LocalizedText { _ in "" }, path: nil) }
   }
 }

@@ -2,9 +2,10 @@ import CultureFormat
 import Language
 import LocatedYAML
 
-/// The number of words is within bounds: of the fields together, or of a sentence.
+/// The number of words is out of bounds: of the fields together, or of a sentence.
 ///
-/// Of a text in several languages the first counts; sentences are counted in each. Options: `in` (fields), `min`, `max`
+/// Of a text in several languages the first counts; sentences are counted in each. Nothing is counted in a language for
+/// which bounds by language say nothing. Options: `in` (fields), `min`, `max`
 /// (words; a number, or a map from language to number), `per: sentence`, `longer-than` (fields that have no more words).
 struct LengthCheck: Check {
   static let name = "length"
@@ -29,11 +30,11 @@ struct LengthCheck: Check {
     if isOfSentences { return texts.flatMap(longSentences) }
     guard let first = texts.first else { return [] }
     let count = words(texts, first.passage.language)
-    guard let other else { return isWithin(count, first.passage.language) ? [Problem(values: ["count": .count(count)])] : [] }
+    guard let other else { return isWithin(count, first.passage.language) ? [] : [Problem(values: ["count": .count(count)])] }
     let others = subject.texts(in: other)
     guard others.contains(where: { $0.passage.language == first.passage.language }) else { return [] }
     let otherCount = words(others, first.passage.language)
-    guard count >= otherCount else { return [] }
+    guard count > 0, count >= otherCount else { return [] }
     return [Problem(
       values: ["count": .count(count), "other": .count(otherCount)], related: others.prefix(1).map { .whole($0) })]
   }
@@ -41,13 +42,14 @@ struct LengthCheck: Check {
   private func longSentences(_ text: Culture.Text) -> [Problem] {
     text.passage.sentences.compactMap { sentence in
       let count = words(in: sentence, of: text.passage)
-      guard isWithin(count, text.passage.language) else { return nil }
+      guard !isWithin(count, text.passage.language) else { return nil }
       return Problem(at: .words(text, text.passage.bytes(of: sentence)), values: ["count": .count(count)])
     }
   }
 
   private func isWithin(_ count: Int, _ language: Language) -> Bool {
-    count >= least[language] && count <= most[language]
+    guard let least = least[language], let most = most[language] else { return true }
+    return count >= least && count <= most
   }
 
   private func words(_ texts: [Culture.Text], _ language: Language) -> Int {
@@ -62,21 +64,23 @@ struct LengthCheck: Check {
 
 /// A number that may differ between languages.
 struct LanguageBound: Sendable {
-  private let everywhere: Int
+  /// nil where the bounds are a map.
+  private let everywhere: Int?
   private let byLanguage: [Language: Int]
 
   init(_ key: String, _ reader: inout MappingReader, otherwise usual: Int) {
     guard reader.value(key)?.kind == .mapping, var map = reader.mapping(key) else {
-      everywhere = reader.integer(key) ?? usual
+      everywhere = reader.value(key) == nil ? usual : reader.integer(key)
       byLanguage = [:]
       return
     }
-    everywhere = usual
+    everywhere = nil
     let pairs = Language.known.compactMap { language in map.integer(language.rawValue).map { (language, $0) } }
     map.finish()
     reader.adopt(map.problems)
     byLanguage = Dictionary(pairs) { first, _ in first }
   }
 
-  subscript(language: Language) -> Int { byLanguage[language] ?? everywhere }
+  /// nil in a language for which nothing is said.
+  subscript(language: Language) -> Int? { byLanguage[language] ?? everywhere }
 }

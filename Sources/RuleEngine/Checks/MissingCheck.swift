@@ -8,10 +8,9 @@ import LocatedYAML
 struct MissingCheck: Check {
   static let name = "missing"
 
-  private let paths: [PartPath]
-  /// What each path is called; nil where one that says something is enough.
+  private let fields: FilledFields
+  /// What each field is called; nil where one that says something is enough.
   private let labels: [LocalizedText]?
-  private let placeholders: Placeholders
 
   init?(_ options: inout CheckOptions) {
     let each = options.paths("each")
@@ -19,20 +18,28 @@ struct MissingCheck: Check {
       options.reader.report(.missingKey(name: "fields"), at: options.reader.node)
       return nil
     }
-    self.paths = paths
+    fields = FilledFields(paths: paths, placeholders: options.vocabulary.placeholders.value)
     labels = each?.map { options.label(of: $0) }
-    placeholders = options.vocabulary.placeholders.value
   }
 
   var ownValues: Set<String> { labels == nil ? [] : ["fields"] }
 
   func problems(in subject: Subject) -> [Problem] {
-    guard let labels else { return paths.contains { isFilled($0, subject) } ? [] : [Problem()] }
-    let missing = zip(paths, labels).filter { !isFilled($0.0, subject) }.map { ProblemValue.localized($0.1) }
+    guard let labels else { return fields.isAnyFilled(subject) ? [] : [Problem()] }
+    let missing = zip(fields.paths, labels).filter { !fields.isFilled($0.0, subject) }.map { ProblemValue.localized($0.1) }
     return missing.isEmpty ? [] : [Problem(values: ["fields": .list(missing)])]
   }
+}
 
-  private func isFilled(_ path: PartPath, _ subject: Subject) -> Bool {
+/// Fields that say something, or do not; a placeholder such as "n/a" or "to be added" says nothing.
+struct FilledFields: Sendable {
+  let paths: [PartPath]
+  let placeholders: Placeholders
+
+  /// Whether one of the fields says something.
+  func isAnyFilled(_ subject: Subject) -> Bool { paths.contains { isFilled($0, subject) } }
+
+  func isFilled(_ path: PartPath, _ subject: Subject) -> Bool {
     let reached = subject.analysis.reached(path, from: subject.part)
     return !reached.words.isEmpty || reached.texts.contains { !placeholders.isPlaceholder($0.passage) }
       || reached.parts.contains { isMadeOfWords($0, subject.culture) }

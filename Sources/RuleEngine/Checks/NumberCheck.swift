@@ -8,38 +8,38 @@ struct NumberCheck: Check {
   static let name = "number"
   static let values: Set<String> = ["number", "difference"]
 
-  private let field: String
-  private let other: String?
+  private let path: PartPath
+  private let other: PartPath?
   private let least: Double?
   private let most: Double?
   private let isWhole: Bool
 
   init?(_ options: inout CheckOptions) {
-    guard let field = options.path("field")?.steps.last else { return nil }
-    self.field = field
-    other = options.reader.value("from") == nil ? nil : options.path("from")?.steps.last
+    guard let path = options.path("field") else { return nil }
+    self.path = path
+    other = options.reader.value("from") == nil ? nil : options.path("from")
     least = options.reader.number("min")
     most = options.reader.number("max")
     isWhole = options.reader.flag("whole") ?? false
   }
 
   func problems(in subject: Subject) -> [Problem] {
-    guard let (node, number) = number(in: field, of: subject.part) else { return [] }
+    guard let (word, number) = number(at: path, subject) else { return [] }
     var value = number
     if let other {
-      guard let (_, start) = self.number(in: other, of: subject.part) else { return [] }
+      guard let start = self.number(at: other, subject)?.number else { return [] }
       value -= start
     }
     let isFractional = isWhole && value != value.rounded()
     guard value < least ?? value || value > most ?? value || isFractional else { return [] }
-    let values: [String: ProblemValue] = ["number": .text(node.text), "difference": .text(Self.plain(value))]
-    return [Problem(at: .value(node, field: field, of: subject.part), values: values)]
+    let values: [String: ProblemValue] = ["number": .text(word.node.text), "difference": .text(Self.plain(value))]
+    return [Problem(at: .value(word.node, field: word.field, of: word.part), values: values)]
   }
 
-  private func number(in field: String, of part: Culture.Part) -> (node: YAMLNode, number: Double)? {
-    guard case .words(let words)? = part.field(field)?.content, let node = words.first, let number = Double(node.text)
+  private func number(at path: PartPath, _ subject: Subject) -> (word: Analysis.Reached.Word, number: Double)? {
+    guard let word = subject.analysis.reached(path, from: subject.part).words.first, let number = Double(word.node.text)
     else { return nil }
-    return (node, number)
+    return (word, number)
   }
 
   private static func plain(_ number: Double) -> String {

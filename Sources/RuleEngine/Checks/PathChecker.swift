@@ -29,7 +29,7 @@ struct PathChecker {
     return nil
   }
 
-  /// The keys of the fields on the way, in each language: `owners.customer_experience`.
+  /// The names of the fields on the way for people, in each language: *owners: customer experience*.
   func label(of path: PartPath, from kinds: [Format.PartKind]) -> LocalizedText {
     var current = starts(path, kinds)
     let fields = path.steps.compactMap { step -> Format.Field? in
@@ -37,7 +37,7 @@ struct PathChecker {
       current = next(field, of: kind)
       return field
     }
-    return LocalizedText { language in fields.map { $0.key(in: language) }.joined(separator: ".") }
+    return LocalizedText { language in fields.map { $0.key(in: language).replacing("_", with: " ") }.joined(separator: ": ") }
   }
 
   /// The field that a path ends at.

@@ -20,7 +20,7 @@ struct ReferenceCheck: Check {
     guard references.hasTargets(field, of: subject.part),
       references.parts(named: word.text, in: field, of: subject.part, subject.analysis).isEmpty
     else { return nil }
-    let nearest = NearestName.find(word.text.lowercased(), among: references.names(for: field, of: subject.part, subject.analysis))
+    let nearest = NearestName.find(word.text, among: references.names(for: field, of: subject.part, subject.analysis))
     return Problem(
       at: .value(word, field: field, of: subject.part), values: nearest.map { ["nearest": .text($0)] } ?? [:])
   }

@@ -115,9 +115,11 @@ public struct Judge: Sendable {
 
   /// Where the rule wants what has no place of its own; nil for the subject itself.
   private func usualPlace(_ application: RuleApplication, _ subject: Subject) -> Problem.Place? {
-    guard let path = application.place, let step = path.steps.last else { return nil }
-    let owner = subject.analysis.reached(path.parent, from: subject.part).parts.first
-    return owner.flatMap { owner in owner.field(step).map { .field($0, of: owner) } }
+    application.places.lazy.compactMap { path -> Problem.Place? in
+      guard let step = path.steps.last else { return nil }
+      let owner = subject.analysis.reached(path.parent, from: subject.part).parts.first
+      return owner.flatMap { owner in owner.field(step).map { .field($0, of: owner) } }
+    }.first
   }
 
   /// A finding that the program is not sure of is never more than a question.

@@ -50,18 +50,6 @@ extension PartSelector.Condition {
 
   /// A word as it is compared: small letters, flags as `true` and `false`.
   static func plain(_ word: String) -> String {
-    let word = word.lowercased()
-    return Flag.value(of: word).map(String.init) ?? word
-  }
-}
-
-/// The words for yes and no of YAML 1.1 and of Estonian.
-enum Flag {
-  static func value(of word: String) -> Bool? {
-    switch word {
-    case "true", "yes", "on", "jah": true
-    case "false", "no", "off", "ei": false
-    default: nil
-    }
+    FlagWord.value(of: word).map(String.init) ?? word.lowercased()
   }
 }

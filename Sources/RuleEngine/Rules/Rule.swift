@@ -83,8 +83,11 @@ struct RuleApplication: Sendable {
   /// nil for every prose text.
   let selectors: [PartSelector]?
   let check: any Check
-  /// The field at whose key findings stand that have no place of their own; nil for the part itself.
-  let place: PartPath?
+  /// Fields of which one has to say something, else there is nothing to judge; nil where there always is.
+  let given: FilledFields?
+  /// The fields at whose keys findings stand that have no place of their own, at the first that is written; empty for
+  /// the part itself.
+  let places: [PartPath]
   /// The entries of lexicons that the check looks for.
   let terms: EntrySet
   /// The grammar that the check goes by.
@@ -92,7 +95,8 @@ struct RuleApplication: Sendable {
 
   /// What the rule looks at in a part: the part, some of its texts, or nothing.
   func subjects(_ part: Culture.Part, _ analysis: Analysis) -> [Subject] {
-    (selectors ?? []).filter { $0.kind == nil || $0.kind == part.kind }.flatMap { $0.subjects(part, analysis) }
+    let fitting = (selectors ?? []).filter { $0.kind == nil || $0.kind == part.kind }
+    return fitting.flatMap { $0.subjects(part, analysis) }.filter { given?.isAnyFilled($0) ?? true }
   }
 }
 

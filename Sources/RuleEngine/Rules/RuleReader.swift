@@ -118,7 +118,8 @@ struct RuleReader {
     reader.adopt(selection.problems)
     let names = (selectors ?? []).map(\.kind)
     let kinds = names.contains(nil) ? [] : names.compactMap { $0.flatMap(vocabulary.format.part) }
-    let place = place(kinds)
+    let given = paths("given", kinds)
+    let places = paths("at", kinds)
     guard let node = reader.required("check") else { return nil }
     var options = CheckOptions(
       reader: MappingReader(node, name: "check"), vocabulary: vocabulary, kinds: kinds, overrides: overrides)
@@ -126,18 +127,22 @@ struct RuleReader {
     usedOverrides = options.usedOverrides
     reader.adopt(options.reader.problems)
     return check.map {
-      RuleApplication(selectors: selectors, check: $0, place: place, terms: options.terms, topics: options.topics)
+      RuleApplication(
+        selectors: selectors, check: $0,
+        given: given.isEmpty ? nil : FilledFields(paths: given, placeholders: vocabulary.placeholders.value),
+        places: places, terms: options.terms, topics: options.topics)
     }
   }
 
-  private mutating func place(_ kinds: [Format.PartKind]) -> PartPath? {
-    guard let node = reader.value("at") else { return nil }
-    let path = PartPath(node.text)
-    if let end = PathChecker(format: vocabulary.format).deadEnd(of: path, from: kinds) {
-      let nearest = NearestName.find(end.step, among: end.known)
-      reader.report(.unknownValue(name: "at", value: end.step, nearest: nearest), at: node)
+  private mutating func paths(_ key: String, _ kinds: [Format.PartKind]) -> [PartPath] {
+    reader.texts(key).map { node in
+      let path = PartPath(node.text)
+      if let end = PathChecker(format: vocabulary.format).deadEnd(of: path, from: kinds) {
+        let nearest = NearestName.find(end.step, among: end.known)
+        reader.report(.unknownValue(name: key, value: end.step, nearest: nearest), at: node)
+      }
+      return path
     }
-    return path
   }
 
   private mutating func report(_ node: YAMLNode) -> RuleTarget.Report? {

@@ -55,7 +55,7 @@ struct SelectorReader {
   private mutating func selector(_ node: YAMLNode) -> PartSelector? {
     var reader = MappingReader(node, name: "for")
     let part = reader.required("part").flatMap { kind($0) }
-    let parent = reader.value("in").flatMap { kind($0) }
+    let parent = reader.value("in").flatMap { node in kind(node).flatMap { self.parent($0, of: part, node) } }
     let conditions = part.map { self.conditions(&reader, $0) } ?? []
     let textFields = reader.texts("text").filter { known($0, part) }.map(\.text)
     reader.finish()
@@ -66,17 +66,33 @@ struct SelectorReader {
     }
   }
 
+  /// A part of the kind has to be able to stand in one of the other kind.
+  private mutating func parent(_ parent: Format.PartKind, of part: Format.PartKind?, _ node: YAMLNode) -> Format.PartKind? {
+    guard let part, !parent.fields.contains(where: { $0.holds.part == part.name }) else { return parent }
+    let known = vocabulary.format.parts.filter { $0.fields.contains { $0.holds.part == part.name } }.map(\.name)
+    problems.append(
+      ReadingProblem(.unknownValue(name: "in", value: parent.name, nearest: known.first), at: node))
+    return nil
+  }
+
   private mutating func conditions(
     _ reader: inout MappingReader, _ kind: Format.PartKind
   ) -> [PartSelector.Condition] {
     guard let map = reader.mapping("where") else { return [] }
     return map.node.pairs.compactMap { pair in
       guard known(pair.key, kind), let field = kind.field(pair.key.text) else { return nil }
+      guard [.word, .flag, .names].contains(field.holds) else {
+        report(pair.key, "where", kind.fields.filter { [.word, .flag, .names].contains($0.holds) }.map(\.name))
+        return nil
+      }
       let recognition = Recognition(field, vocabulary.lexicons)
       let nodes = pair.value.kind == .sequence ? pair.value.elements : [pair.value]
       let values = nodes.map { PartSelector.Condition.plain($0.text) }
       if let known = recognition?.names.keys.sorted() {
         for (node, value) in zip(nodes, values) where !known.contains(value) { report(node, "where", known) }
+      }
+      for node in nodes where field.holds == .flag && FlagWord.value(of: node.text) == nil {
+        problems.append(ReadingProblem(.wrongKind(name: field.name, expected: .flag), at: node))
       }
       return PartSelector.Condition(field: field.name, values: Set(values), recognition: recognition)
     }

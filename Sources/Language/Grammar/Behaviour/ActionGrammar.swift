@@ -1,6 +1,6 @@
 /// What people do, as a text asserts it; in English and Estonian.
 struct ActionGrammar: Sendable {
-  let verbs: VerbBook
+  private let verbs: VerbBook
   private let english: EnglishActionLists
   private let estonian: EstonianActionLists
 
