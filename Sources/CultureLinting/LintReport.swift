@@ -13,6 +13,8 @@ public struct LintReport: Sendable {
   public let baseline: Baseline
   /// Entries of the baseline that found nothing in this run.
   public let staleBaseline: [Baseline.Entry]
+  /// The folder that the names of files are relative to.
+  public let root: Path
   /// The rules that were applied, and the language of the messages.
   public let judge: Judge
   /// The files that were read, by the name that findings use.

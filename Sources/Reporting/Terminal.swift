@@ -8,6 +8,11 @@ public enum Terminal {
     return text.unicodeScalars.map { isHarmful($0) ? "\\u{\(String($0.value, radix: 16))}" : String($0) }.joined()
   }
 
+  /// The same for text of several lines; line breaks and tabs stay.
+  public static func escapedLines(_ text: String) -> String {
+    text.unicodeScalars.map { "\n\r\t".unicodeScalars.contains($0) ? String($0) : escaped(String($0)) }.joined()
+  }
+
   private static func isHarmful(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case ..<0x20, 0x7F..<0xA0, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true

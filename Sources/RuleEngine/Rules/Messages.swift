@@ -56,6 +56,7 @@ public enum MessageName: String, Sendable, CaseIterable {
   case documents = "count.documents"
   case files = "count.files"
   case skipped = "count.skipped"
+  case fixed
   case suppressed = "count.suppressed"
   case baselined = "count.baselined"
   case stale = "count.stale"

@@ -28,6 +28,12 @@ struct Lint: ParsableCommand {
   @Flag(help: "Also show the findings that comments let pass.")
   var showSuppressed = false
 
+  @Flag(help: "Mend what can be mended without changing its meaning: misspelt keys, idle suppressions, slips.")
+  var fix = false
+
+  @Flag(help: "Show what --fix would change, and change nothing.")
+  var diff = false
+
   @Option(help: ArgumentHelp("What standard input is called.", valueName: "name"))
   var stdinFilename = "stdin.yaml"
 
@@ -37,7 +43,8 @@ struct Lint: ParsableCommand {
     var options = shared.runOptions(paths: paths, choice)
     options.baseline = baseline
     if paths.contains("-") { options.standardInput = (stdinFilename, Streams.readInput()) }
-    let report = Linter(options, files: DiskFiles()).lint()
+    if diff { throw try Fixes.show(options) }
+    let report = fix ? try Fixes.write(options) : Linter(options, files: DiskFiles()).lint()
     try choice.check(report.judge)
     Streams.write(report.failures.map { Failures.text($0, report.judge) }.joined(), toError: true)
     for output in format.isEmpty ? [OutputFormat(Formats.all[0])] : format { try output.write(report, showsSuppressed: showSuppressed) }
