@@ -1,4 +1,5 @@
 import CultureLinting
+import Places
 import Reporting
 import RuleEngine
 
