@@ -19,8 +19,8 @@ public struct LintReport: Sendable {
   public let judge: Judge
   /// The files that were read, by the name that findings use.
   public let sources: [String: SourceFile]
-  /// Files that were read as cultures or as parts of them.
-  public let fileCount: Int
+  /// The names of the files that were read as cultures or as parts of them, sorted.
+  public let files: [String]
   public let documentCount: Int
   /// Files that were found and are no culture documents.
   public let skipped: Int

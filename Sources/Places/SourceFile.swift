@@ -75,6 +75,12 @@ public struct SourceFile: Sendable {
       decoding: bytes[byte(of: start + codePoints.lowerBound)..<byte(of: start + codePoints.upperBound)], as: UTF8.self)
   }
 
+  /// The column of a place counted in UTF-8 bytes; 1-based.
+  public func utf8Column(of position: Position) -> Int {
+    let start = content(ofLine: position.line).lowerBound
+    return byte(of: offset(ofByte: start) + position.column - 1) - start + 1
+  }
+
   private func content(ofLine number: Int) -> Range<Int> {
     guard lines.indices.contains(number - 1) else { return 0..<0 }
     let start = lines[number - 1].byte
