@@ -37,6 +37,8 @@ enum JSONFindings {
     let confidence: Confidence
     let fingerprint: String
     let related: [Related]
+    /// What can stand in place of the text at the place; left out where nothing is certain.
+    let replacement: String?
 
     init(_ finding: Finding) {
       rule = finding.rule
@@ -51,6 +53,7 @@ enum JSONFindings {
       confidence = finding.confidence
       fingerprint = finding.fingerprint
       related = finding.related.map(Related.init)
+      replacement = finding.replacement
     }
   }
 

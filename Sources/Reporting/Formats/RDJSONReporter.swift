@@ -28,13 +28,20 @@ public struct RDJSONReporter: Reporter {
     let severity: String
     let code: Code
     let relatedLocations: [Related]
+    /// What a reviewer may take over with a click.
+    let suggestions: [Suggestion]
+
+    struct Suggestion: Encodable {
+      let range: Range
+      let text: String
+    }
 
     struct Code: Encodable {
       let value: String
     }
 
     enum CodingKeys: String, CodingKey {
-      case message, location, severity, code
+      case message, location, severity, code, suggestions
       case relatedLocations = "related_locations"
     }
 
@@ -43,6 +50,7 @@ public struct RDJSONReporter: Reporter {
       location = Location(finding.location, sources)
       severity = finding.severity.rawValue.uppercased()
       code = Code(value: finding.rule)
+      suggestions = finding.replacement.map { [Suggestion(range: Location(finding.location, sources).range, text: $0)] } ?? []
       relatedLocations = finding.related.map {
         Related(message: Markdown.escaped($0.message), location: Location($0.location, sources))
       }

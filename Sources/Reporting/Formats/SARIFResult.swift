@@ -12,6 +12,22 @@ extension SARIF {
     let partialFingerprints: [String: String]
     /// Empty where the finding counts.
     let suppressions: [Suppression]
+    let fixes: [Fix]
+
+    /// What can stand in place of the text at the place.
+    struct Fix: Encodable {
+      let artifactChanges: [Change]
+
+      struct Change: Encodable {
+        let artifactLocation: Location.Artifact
+        let replacements: [Replacement]
+      }
+
+      struct Replacement: Encodable {
+        let deletedRegion: Location.Region
+        let insertedContent: Text
+      }
+    }
 
     struct Suppression: Encodable {
       let kind: String
@@ -26,6 +42,11 @@ extension SARIF {
       locations = [Location(finding.location, message: nil)]
       relatedLocations = finding.related.map { Location($0.location, message: Text(message: $0.message)) }
       self.suppressions = suppressions
+      let place = Location(finding.location, message: nil).physicalLocation
+      fixes = finding.replacement.map { text in
+        let replacement = Fix.Replacement(deletedRegion: place.region, insertedContent: Text(text))
+        return [Fix(artifactChanges: [.init(artifactLocation: place.artifactLocation, replacements: [replacement])])]
+      } ?? []
       partialFingerprints = ["culturelint/v1": finding.fingerprint]
     }
   }
