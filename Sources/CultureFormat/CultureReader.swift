@@ -8,7 +8,7 @@ public struct CultureReader {
   let lexicons: Lexicons
   private let detector: LanguageDetector
   var culture: Culture
-  public private(set) var problems: [ReadingProblem] = []
+  public internal(set) var problems: [ReadingProblem] = []
   /// The language that the document being read states; nil where each text tells its own.
   private var language: Language?
   /// What was read at each node, so that one to which aliases lead is read once and stands wherever they do.

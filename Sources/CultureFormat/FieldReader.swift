@@ -13,16 +13,20 @@ extension CultureReader {
         if isIncluded, field.holds == .language || field.holds == .files { continue }
         readField(field, pair, into: part)
       } else {
-        reportUnknown(pair, kind)
+        reportUnknown(pair, kind, beside: node)
       }
     }
   }
 
   /// A key without a value is most often what stands behind a comma in `{…}`.
-  private mutating func reportUnknown(_ pair: YAMLPair, _ kind: Format.PartKind) {
-    let nearest = NearestName.find(pair.key.text, among: kind.keys(preferring: culture.language))
-    let isStray = pair.value.isNull && nearest == nil
-    report(isStray ? .other(.strayText, values: ["name": pair.key.text]) : .unknownKey(name: pair.key.text, nearest: nearest), at: pair.key)
+  private mutating func reportUnknown(_ pair: YAMLPair, _ kind: Format.PartKind, beside node: YAMLNode) {
+    let name = pair.key.text
+    let known = kind.keys(preferring: culture.language)
+    let nearest = NearestName.find(name, among: known)
+    if pair.value.isNull, nearest == nil { return report(.other(.strayText, values: ["name": name]), at: pair.key) }
+    let written = Set(node.pairs.compactMap { kind.field(forKey: $0.key.text)?.name })
+    let certain = NearestName.certain(name, among: known).filter { !written.contains(kind.field(forKey: $0)?.name ?? "") }
+    problems.append(ReadingProblem(.unknownKey(name: name, nearest: nearest), at: pair.key, replacement: certain))
   }
 
   private mutating func readField(_ field: Format.Field, _ pair: YAMLPair, into part: Int) {
@@ -243,4 +247,9 @@ extension ReadingProblem.Expected {
     default: true
     }
   }
+}
+
+extension Optional {
+  /// The value if it is as wanted.
+  fileprivate func filter(_ isWanted: (Wrapped) -> Bool) -> Wrapped? { flatMap { isWanted($0) ? $0 : nil } }
 }

@@ -50,6 +50,9 @@ struct DocumentSet {
     read.sorted { $0.text < $1.text }.compactMap { streams[$0]?.stream }
   }
 
+  /// Their names, sorted.
+  var readFiles: [String] { read.map { $0.relative(to: setup.root) }.sorted() }
+
   // MARK: files
 
   private mutating func take(_ path: Path, _ contents: [UInt8]) {

@@ -13,12 +13,14 @@ public struct LintReport: Sendable {
   public let baseline: Baseline
   /// Entries of the baseline that found nothing in this run.
   public let staleBaseline: [Baseline.Entry]
+  /// The folder that the names of files are relative to.
+  public let root: Path
   /// The rules that were applied, and the language of the messages.
   public let judge: Judge
   /// The files that were read, by the name that findings use.
   public let sources: [String: SourceFile]
-  /// Files that were read as cultures or as parts of them.
-  public let fileCount: Int
+  /// The names of the files that were read as cultures or as parts of them, sorted.
+  public let files: [String]
   public let documentCount: Int
   /// Files that were found and are no culture documents.
   public let skipped: Int

@@ -38,9 +38,9 @@ public struct Linter: Sendable {
     let known = setup.baseline.apply(to: passed.kept)
     return LintReport(
       findings: (known.kept + Judge.settled(reading)).sorted(by: Finding.isOrdered), suppressed: passed.suppressed,
-      baselined: known.baselined, baseline: setup.baseline, staleBaseline: known.stale, judge: setup.judge,
+      baselined: known.baselined, baseline: setup.baseline, staleBaseline: known.stale, root: setup.root, judge: setup.judge,
       sources: documents.sources.merging(setup.sources.map { ($0.name, $0) }) { $1 },
-      fileCount: documents.read.count, documentCount: documents.cultures.count, skipped: documents.skipped,
+      files: documents.readFiles, documentCount: documents.cultures.count, skipped: documents.skipped,
       failures: setup.failures + documents.failures,
       isTrusted: !setup.isBroken && setup.failures.isEmpty && documents.failures.isEmpty
         && !documents.yamlProblems.contains(where: \.isFatal))
@@ -50,8 +50,8 @@ public struct Linter: Sendable {
   public func setUp() -> (book: RuleBook, report: LintReport) {
     let setup = Setup(options, files: files)
     let report = LintReport(
-      findings: Judge.settled(setup.findings), suppressed: [], baselined: [], baseline: setup.baseline, staleBaseline: [], judge: setup.judge,
-      sources: Dictionary(setup.sources.map { ($0.name, $0) }) { $1 }, fileCount: 0, documentCount: 0, skipped: 0,
+      findings: Judge.settled(setup.findings), suppressed: [], baselined: [], baseline: setup.baseline, staleBaseline: [], root: setup.root, judge: setup.judge,
+      sources: Dictionary(setup.sources.map { ($0.name, $0) }) { $1 }, files: [], documentCount: 0, skipped: 0,
       failures: setup.failures, isTrusted: !setup.isBroken && setup.failures.isEmpty)
     return (setup.book, report)
   }

@@ -13,6 +13,14 @@ public enum NearestName {
     return best.flatMap { $0.distance <= limit ? $0.name : nil }
   }
 
+  /// The known name that a mistyped one means beyond doubt: one letter away, or two in a long name, and no other is.
+  public static func certain(_ name: String, among known: some Sequence<String>) -> String? {
+    let wanted = Array(name.lowercased())
+    let limit = wanted.count < 8 ? 1 : 2
+    let near = Set(known).filter { distance(wanted, Array($0.lowercased())) <= limit }
+    return wanted.count > 3 && near.count == 1 ? near.first : nil
+  }
+
   /// Insertions, deletions, replacements and swaps of neighbours.
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     var before: [Int] = []

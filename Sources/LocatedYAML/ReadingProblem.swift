@@ -57,15 +57,18 @@ public struct ReadingProblem: Sendable {
   public let location: Location
   /// Another place that the message speaks of.
   public let related: Location?
+  /// What the text at the place can be replaced by without changing what is meant; nil where that is not certain.
+  public let replacement: String?
 
-  public init(_ kind: Kind, at node: YAMLNode, related: YAMLNode? = nil) {
-    self.init(kind, at: node.location, related: related?.location)
+  public init(_ kind: Kind, at node: YAMLNode, related: YAMLNode? = nil, replacement: String? = nil) {
+    self.init(kind, at: node.location, related: related?.location, replacement: replacement)
   }
 
-  public init(_ kind: Kind, at location: Location, related: Location? = nil) {
+  public init(_ kind: Kind, at location: Location, related: Location? = nil, replacement: String? = nil) {
     self.kind = kind
     self.location = location
     self.related = related
+    self.replacement = replacement
   }
 
   public var name: Name {

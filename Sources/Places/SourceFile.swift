@@ -36,6 +36,12 @@ public struct SourceFile: Sendable {
     return Position(line: line + 1, column: offset - lines[line].offset + 1)
   }
 
+  /// The offset of a line and column; one past the end of its line is the line's end.
+  public func offset(of position: Position) -> Int {
+    guard lines.indices.contains(position.line - 1) else { return codePoints.count }
+    return min(lines[position.line - 1].offset + position.column - 1, codePoints.count)
+  }
+
   /// The range between two offsets.
   public func range(_ offsets: Range<Int>) -> SourceRange {
     SourceRange(start: position(of: offsets.lowerBound), end: position(of: offsets.upperBound))
@@ -67,6 +73,12 @@ public struct SourceFile: Sendable {
     let start = offset(ofByte: content(ofLine: number).lowerBound)
     return String(
       decoding: bytes[byte(of: start + codePoints.lowerBound)..<byte(of: start + codePoints.upperBound)], as: UTF8.self)
+  }
+
+  /// The column of a place counted in UTF-8 bytes; 1-based.
+  public func utf8Column(of position: Position) -> Int {
+    let start = content(ofLine: position.line).lowerBound
+    return byte(of: offset(ofByte: start) + position.column - 1) - start + 1
   }
 
   private func content(ofLine number: Int) -> Range<Int> {

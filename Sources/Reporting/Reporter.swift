@@ -1,4 +1,5 @@
 public import CultureLinting
+public import RuleEngine
 
 /// A form in which a report is printed.
 public protocol Reporter: Sendable {
@@ -17,17 +18,22 @@ public struct ReportOptions: Sendable {
   public var isColored: Bool
   /// Whether people also see the findings that a comment lets pass.
   public var showsSuppressed: Bool
+  /// The least severity that fails the run; nil where none does.
+  public var failLevel: Severity?
 
-  public init(isColored: Bool, showsSuppressed: Bool = false) {
+  public init(isColored: Bool, showsSuppressed: Bool = false, failLevel: Severity? = .error) {
     self.isColored = isColored
     self.showsSuppressed = showsSuppressed
+    self.failLevel = failLevel
   }
 }
 
 /// Every format there is.
 public enum Formats {
   public static let all: [any Reporter.Type] = [
-    TextReporter.self, JSONReporter.self, GitHubReporter.self, SARIFReporter.self,
+    TextReporter.self, ConciseReporter.self, JSONReporter.self, JSONLinesReporter.self, GitHubReporter.self,
+    SARIFReporter.self, JUnitReporter.self, CheckstyleReporter.self, GitLabReporter.self, RDJSONReporter.self,
+    AzureReporter.self, TeamCityReporter.self, MarkdownReporter.self,
   ]
 
   public static var names: [String] { all.map { $0.name } }

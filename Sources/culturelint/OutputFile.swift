@@ -12,9 +12,8 @@ struct OutputFile {
 
   /// Writes the whole file, so that a half-written one never stands there: by way of a new one beside
   /// it. What is no regular file (a link, a pipe, a device) is written to and stays what it is.
-  func write(_ text: String) throws(OutputFailure) {
+  func write(_ bytes: [UInt8]) throws(OutputFailure) {
     do throws(SystemError) {
-      let bytes = Array(text.utf8)
       var status = stat()
       guard lstat(path, &status) == 0 else { return try replace(with: bytes, mode: nil) }
       if status.st_mode & S_IFMT == S_IFREG {

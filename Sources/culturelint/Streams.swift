@@ -24,7 +24,7 @@ enum Streams {
 
   /// Writes a whole file; see ``OutputFile``.
   static func write(_ text: String, toFile path: String) throws(OutputFailure) {
-    try OutputFile(path: path).write(text)
+    try OutputFile(path: path).write(Array(text.utf8))
   }
 
   /// All of standard input; one that cannot be read to its end, or is larger than a file may be, ends the program.

@@ -86,6 +86,32 @@ import Testing
     }
   }
 
+  @Test func `the same findings are in every format`() throws {
+    try Shell.inTemporaryFolder { folder in
+      for (name, text) in ["a.yaml": "purpose: \"õ🙂 the best\"\nvisionn: x\n", "b.yaml": try Project.text("Samples/poor/brightpath.yaml")] {
+        try text.write(to: folder.appending(path: name), atomically: true, encoding: .utf8)
+      }
+      let formats = ReadFormat.all.flatMap { ["--format", "\($0.name)=out.\($0.name)"] }
+      let done = try Shell.run(Shell.culturelint.path, ["lint"] + formats, in: folder)
+      #expect(done.output == "")
+      let lines = try ReadFormat.all.map { format in
+        try format.places(String(contentsOf: folder.appending(path: "out.\(format.name)"), encoding: .utf8)).map(\.line)
+      }
+      #expect(lines[0].count > 20)
+      for (format, found) in zip(ReadFormat.all, lines) { #expect(found == lines[0], "\(format.name)") }
+    }
+  }
+
+  @Test func `statistics follow the text and stay out of data`() throws {
+    let files = ["a.yaml": "purpose: best\n"]
+    let counts = "1  wording/superlative  superlative\n"
+    #expect(try run("lint", "--statistics", files: files).output.hasSuffix("1 error in 1 document\n" + counts))
+    #expect(try run("lint", "--statistics", "--format", "json=x", files: files).output == counts)
+    let data = try run("lint", "--statistics", "--format", "json", files: files)
+    #expect(data.output.hasSuffix("}\n"))
+    #expect(data.error == counts)
+  }
+
   @Test func `a rule of one's own fires without a new build`() throws {
     let files = ["own/rule.yaml": Self.ownRule, "a.yaml": "vision: Synergies for all people\n"]
     #expect(try run("--rules", "own", "--only", "own/no-synergy", files: files).output.contains("a.yaml:1:9: error: “Synergies” says nothing"))

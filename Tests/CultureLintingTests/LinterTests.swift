@@ -33,7 +33,7 @@ import Testing
     ])
     #expect(superlatives(report) == ["parts/values.yaml:2:15 wording/superlative best"])
     #expect(report.documentCount == 1)
-    #expect(report.fileCount == 2)
+    #expect(report.files.count == 2)
     #expect(report.skipped == 3)
     #expect(report.isTrusted)
   }

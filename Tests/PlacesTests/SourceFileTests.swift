@@ -10,6 +10,11 @@ import Places
     #expect(file.offset(ofByte: 6) == 2)
   }
 
+  @Test func `a column can be had in bytes`() {
+    let file = SourceFile(name: "a", contents: Array("õ\nõ🙂x\n".utf8))
+    #expect([1, 2, 3, 4, 9].map { file.utf8Column(of: Position(line: 2, column: $0)) } == [1, 3, 7, 8, 9])
+  }
+
   @Test(arguments: ["a\nb\nc", "a\r\nb\r\nc", "a\rb\rc"])
   func `lines end at LF, CR LF and CR`(text: String) {
     let file = SourceFile(name: "a", contents: Array(text.utf8))

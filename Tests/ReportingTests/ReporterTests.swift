@@ -9,10 +9,6 @@ private func text(_ format: String, _ report: LintReport, isColored: Bool = fals
   try #require(Formats.named(format)).init(ReportOptions(isColored: isColored)).text(of: report)
 }
 
-private func json(_ text: String) throws -> [String: Any] {
-  try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
-}
-
 /// A finding after õ and an emoji, in a file whose name asks for escapes.
 private let emoji = Linter.lint(["a b,c:d%.yaml": "purpose: \"õ🙂 the best\"\n"])
 
@@ -78,18 +74,6 @@ private let emoji = Linter.lint(["a b,c:d%.yaml": "purpose: \"õ🙂 the best\"\
     let rules = try #require(((run["tool"] as? [String: Any])?["driver"] as? [String: Any])?["rules"] as? [[String: Any]])
     let index = try #require(result["ruleIndex"] as? Int)
     #expect(rules[index]["id"] as? String == result["ruleId"] as? String)
-  }
-
-  @Test(.enabled(if: Project.shared != nil, "the schema is not part of the project"))
-  func `SARIF is valid against its schema`() throws {
-    let schema = try #require(Project.shared).appending(path: "schemas/sarif-2.1.0.json").path
-    let report = Linter.lint(["a.yaml": "purpose: best\nmission: [\n", "b.yaml": "vision: We help\nvalues: [Care]\n"])
-    let file = FileManager.default.temporaryDirectory.appending(path: "culturelint-\(UUID().uuidString).sarif")
-    try text("sarif", report).write(to: file, atomically: true, encoding: .utf8)
-    defer { try? FileManager.default.removeItem(at: file) }
-    let script = "import json, sys, jsonschema; jsonschema.validate(json.load(open(sys.argv[1])), json.load(open(sys.argv[2])))"
-    let done = try Shell.run("/usr/bin/env", ["python3", "-c", script, file.path, schema])
-    #expect(done.status == 0, "\(done.error)")
   }
 
   @Test func `a workflow command ends where its message does`() throws {

@@ -52,9 +52,14 @@ struct SuppressionSet {
 
   private func unused(_ used: Set<Use>, _ applied: Set<String>) -> [ReadingProblem] {
     suppressions.enumerated().filter { !$0.element.isExpired(on: today) }.flatMap { index, suppression in
-      suppression.rules.filter { rule in
+      let idle = suppression.rules.filter { rule in
         applied.contains(where: rule.matches) && !used.contains(Use(suppression: index, rule: rule.text))
-      }.map { ReadingProblem(.other(.unused, values: ["name": $0.text]), at: suppression.location) }
+      }
+      // A comment that does nothing at all can go.
+      let replacement = idle.count == suppression.rules.count ? "" : nil
+      return idle.map {
+        ReadingProblem(.other(.unused, values: ["name": $0.text]), at: suppression.location, replacement: replacement)
+      }
     }
   }
 }

@@ -47,6 +47,8 @@ public struct Finding: Sendable {
   /// The words at fault.
   public let text: String
   public let related: [Related]
+  /// What the text at the place can be replaced by without changing what is meant; nil where that is not certain.
+  public internal(set) var replacement: String?
   /// Tells this finding from every other, and stays the same when lines move.
   public internal(set) var fingerprint = ""
 

@@ -52,7 +52,9 @@ public struct Judge: Sendable {
     problems.compactMap { problem in
       var values = problem.values
       values["expected"] = values["expected"].map { book.messages.expected($0, in: language) }
-      return finding(stage, problem.name.rawValue, values, at: problem.location, related: problem.related)
+      var finding = finding(stage, problem.name.rawValue, values, at: problem.location, related: problem.related)
+      finding?.replacement = problem.replacement
+      return finding
     }
   }
 
@@ -110,7 +112,8 @@ public struct Judge: Sendable {
       rule: rule.id, severity: severity(of: rule, field: place.field, confidence), confidence: confidence,
       message: template.filled(with: values, in: language), location: place.location, path: place.path,
       namedPath: place.namedPath, language: place.language, text: place.text,
-      related: related.map { Finding.Related(message: relatedText(rule, values), location: $0) })
+      related: related.map { Finding.Related(message: relatedText(rule, values), location: $0) },
+      replacement: confidence == .high ? rule.application?.replacement(of: place.text) : nil)
   }
 
   /// Where the rule wants what has no place of its own; nil for the subject itself.

@@ -56,6 +56,7 @@ public enum MessageName: String, Sendable, CaseIterable {
   case documents = "count.documents"
   case files = "count.files"
   case skipped = "count.skipped"
+  case fixed
   case suppressed = "count.suppressed"
   case baselined = "count.baselined"
   case stale = "count.stale"
@@ -76,6 +77,10 @@ public enum MessageName: String, Sendable, CaseIterable {
   case check = "explain.check"
   case certainty = "explain.certainty"
   case unknownRule = "explain.unknown-rule"
+  case lineHeading = "heading.line"
+  case findingHeading = "heading.finding"
+  case ruleHeading = "heading.rule"
+  case reasonsHeading = "heading.reasons"
   case themesScore = "themes.score"
   case themesNoScore = "themes.no-score"
   case themesShared = "themes.shared"

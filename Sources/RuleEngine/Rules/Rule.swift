@@ -88,10 +88,18 @@ struct RuleApplication: Sendable {
   /// The fields at whose keys findings stand that have no place of their own, at the first that is written; empty for
   /// the part itself.
   let places: [PartPath]
+  /// Letters of the words found, and those that mend them without changing what is meant.
+  let replacements: [(wrong: String, right: String)]
   /// The entries of lexicons that the check looks for.
   let terms: EntrySet
   /// The grammar that the check goes by.
   let topics: Set<Grammar.Topic>
+
+  /// The words with what is wrong in them replaced; nil where that changes nothing.
+  func replacement(of words: String) -> String? {
+    let mended = replacements.reduce(words) { $0.replacing($1.wrong, with: $1.right) }
+    return mended == words ? nil : mended
+  }
 
   /// What the rule looks at in a part: the part, some of its texts, or nothing.
   func subjects(_ part: Culture.Part, _ analysis: Analysis) -> [Subject] {

@@ -120,6 +120,7 @@ struct RuleReader {
     let kinds = names.contains(nil) ? [] : names.compactMap { $0.flatMap(vocabulary.format.part) }
     let given = paths("given", kinds)
     let places = paths("at", kinds)
+    let replacements = (reader.mapping("replace")?.node.pairs ?? []).map { (wrong: $0.key.text, right: $0.value.text) }
     guard let node = reader.required("check") else { return nil }
     var options = CheckOptions(
       reader: MappingReader(node, name: "check"), vocabulary: vocabulary, kinds: kinds, overrides: overrides)
@@ -130,7 +131,7 @@ struct RuleReader {
       RuleApplication(
         selectors: selectors, check: $0,
         given: given.isEmpty ? nil : FilledFields(paths: given, placeholders: vocabulary.placeholders.value),
-        places: places, terms: options.terms, topics: options.topics)
+        places: places, replacements: replacements, terms: options.terms, topics: options.topics)
     }
   }
 

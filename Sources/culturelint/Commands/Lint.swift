@@ -28,19 +28,32 @@ struct Lint: ParsableCommand {
   @Flag(help: "Also show the findings that comments let pass.")
   var showSuppressed = false
 
+  @Flag(help: "Mend what can be mended without changing its meaning: misspelt keys, idle suppressions, slips.")
+  var fix = false
+
+  @Flag(help: "Show what --fix would change, and change nothing.")
+  var diff = false
+
+  @Flag(help: "Also count the findings of each rule, after a report in text; beside other formats on standard error.")
+  var statistics = false
+
   @Option(help: ArgumentHelp("What standard input is called.", valueName: "name"))
   var stdinFilename = "stdin.yaml"
 
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    var options = shared.runOptions(paths: paths, choice)
-    options.baseline = baseline
-    if paths.contains("-") { options.standardInput = (stdinFilename, Streams.readInput()) }
-    let report = Linter(options, files: DiskFiles()).lint()
+    var run = shared.runOptions(paths: paths, choice)
+    run.baseline = baseline
+    if paths.contains("-") { run.standardInput = (stdinFilename, Streams.readInput()) }
+    if diff { throw try Fixes.show(run) }
+    let report = fix ? try Fixes.write(run) : Linter(run, files: DiskFiles()).lint()
     try choice.check(report.judge)
     Streams.write(report.failures.map { Failures.text($0, report.judge) }.joined(), toError: true)
-    for output in format.isEmpty ? [OutputFormat(Formats.all[0])] : format { try output.write(report, showsSuppressed: showSuppressed) }
+    let outputs = format.isEmpty ? [OutputFormat(Formats.all[0])] : format
+    let options = ReportOptions(isColored: false, showsSuppressed: showSuppressed, failLevel: failOn.severity)
+    for output in outputs { try output.write(report, options) }
+    if statistics { Streams.write(Statistics.text(of: report), toError: outputs.contains(where: \.printsData)) }
     throw status(of: report)
   }
 
@@ -79,10 +92,13 @@ struct OutputFormat: ExpressibleByArgument {
 
   static var allValueStrings: [String] { Formats.names }
 
-  func write(_ report: LintReport, showsSuppressed: Bool) throws {
-    let isColored = file == nil && Streams.outputIsColored
-    let reporter = reporter.init(ReportOptions(isColored: isColored, showsSuppressed: showsSuppressed))
-    let text = reporter.text(of: report)
+  /// Whether it prints on standard output what another program may read.
+  var printsData: Bool { file == nil && reporter.name != TextReporter.name }
+
+  func write(_ report: LintReport, _ options: ReportOptions) throws {
+    var options = options
+    options.isColored = file == nil && Streams.outputIsColored
+    let text = reporter.init(options).text(of: report)
     if let file { try Streams.write(text, toFile: file) } else { Streams.write(text) }
   }
 }

@@ -15,7 +15,7 @@ public struct SARIFReporter: Reporter {
     let indexes = Dictionary(rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
     let driver = SARIF.Driver(
       name: Tool.name, semanticVersion: Tool.version, language: language.rawValue,
-      rules: rules.map { SARIF.Rule($0, language) })
+      rules: rules.map { SARIF.Rule($0, language, report.text) })
     let run = SARIF.Run(
       tool: .init(driver: driver),
       invocations: [.init(executionSuccessful: report.isTrusted)],

@@ -1,41 +1,30 @@
-public import CultureLinting
+import CultureLinting
 import Language
 import Places
 import RuleEngine
 
-/// The findings as data; the form is part of what the program promises.
-public struct JSONReporter: Reporter {
-  public static let name = "json"
-
-  public init(_ options: ReportOptions) {}
-
-  public func text(of report: LintReport) -> String {
-    JSONText.of(
-      Document(
-        tool: .init(name: Tool.name, version: Tool.version), findings: report.findings.map(Entry.init),
-        summary: .init(
-          files: report.fileCount, documents: report.documentCount, errors: report.count(.error),
-          warnings: report.count(.warning), infos: report.count(.info), suppressed: report.suppressed.count,
-          baselined: report.baselined.count)))
+/// The parts that `json` and `jsonl` are made of; their form is part of what the program promises.
+enum JSONFindings {
+  struct Program: Encodable {
+    var name = Tool.name
+    var version = Tool.version
   }
 
-  private struct Document: Encodable {
-    var version = 1
-    let tool: Program
-    let findings: [Entry]
-    let summary: Summary
-  }
-
-  private struct Program: Encodable {
-    let name: String
-    let version: String
-  }
-
-  private struct Summary: Encodable {
+  struct Summary: Encodable {
     let files, documents, errors, warnings, infos, suppressed, baselined: Int
+
+    init(_ report: LintReport) {
+      files = report.files.count
+      documents = report.documentCount
+      errors = report.count(.error)
+      warnings = report.count(.warning)
+      infos = report.count(.info)
+      suppressed = report.suppressed.count
+      baselined = report.baselined.count
+    }
   }
 
-  private struct Entry: Encodable {
+  struct Entry: Encodable {
     let rule: String
     let severity: Severity
     let message: String
@@ -48,6 +37,8 @@ public struct JSONReporter: Reporter {
     let confidence: Confidence
     let fingerprint: String
     let related: [Related]
+    /// What can stand in place of the text at the place; left out where nothing is certain.
+    let replacement: String?
 
     init(_ finding: Finding) {
       rule = finding.rule
@@ -62,10 +53,11 @@ public struct JSONReporter: Reporter {
       confidence = finding.confidence
       fingerprint = finding.fingerprint
       related = finding.related.map(Related.init)
+      replacement = finding.replacement
     }
   }
 
-  private struct Related: Encodable {
+  struct Related: Encodable {
     let message: String
     let file: String
     let line, column, endLine, endColumn: Int

@@ -18,11 +18,11 @@ struct SourceExcerpt {
     let start = min(range.start.column - 1, count)
     let end = range.end.line > range.start.line ? count : min(max(range.end.column - 1, start), count)
     let cut = Self.window(count, around: start)
-    let letters = Array(source.text(ofLine: range.start.line, cut).unicodeScalars)
+    let letters = Self.shown(source.text(ofLine: range.start.line, cut))
     let marked = start - cut.lowerBound..<max(min(end, cut.upperBound), start) - cut.lowerBound
     let prefix = cut.lowerBound > 0 ? "…" : ""
     number = String(range.start.line)
-    line = prefix + letters.map(Self.shown).joined() + (cut.upperBound < count ? "…" : "")
+    line = prefix + letters.joined() + (cut.upperBound < count ? "…" : "")
     marks = String(repeating: " ", count: prefix.count + Self.width(of: letters[..<marked.lowerBound]))
       + String(repeating: "^", count: max(Self.width(of: letters[marked]), 1))
   }
@@ -33,11 +33,12 @@ struct SourceExcerpt {
     return from..<from + width
   }
 
-  private static func width(of letters: ArraySlice<Unicode.Scalar>) -> Int {
-    letters.reduce(0) { $0 + shown($1).unicodeScalars.reduce(0) { $0 + Terminal.width(of: $1) } }
+  private static func width(of letters: ArraySlice<String>) -> Int {
+    letters.reduce(0) { $0 + $1.unicodeScalars.reduce(0) { $0 + Terminal.width(of: $1) } }
   }
 
-  private static func shown(_ letter: Unicode.Scalar) -> String {
-    letter == "\t" ? " " : Terminal.escaped(String(letter))
+  /// What stands for each code point.
+  private static func shown(_ text: String) -> [String] {
+    zip(text.unicodeScalars, Terminal.shown(Array(text.unicodeScalars))).map { $0 == "\t" ? " " : $1 }
   }
 }

@@ -2,7 +2,7 @@ public import CultureLinting
 import Places
 import RuleEngine
 
-/// Workflow commands of GitHub Actions, which show findings beside the changed lines.
+/// Workflow commands of GitHub Actions, which show findings beside the changed lines. Columns count code points.
 public struct GitHubReporter: Reporter {
   public static let name = "github"
 
@@ -19,7 +19,8 @@ public struct GitHubReporter: Reporter {
     ]
     // GitHub refuses columns where a finding goes over several lines.
     if range.start.line == range.end.line {
-      properties += [("col", String(range.start.column)), ("endColumn", String(max(range.end.column - 1, range.start.column)))]
+      let last = max(range.end.column - 1, range.start.column)
+      properties += [("col", String(range.start.column)), ("endColumn", String(last))]
     }
     properties.append(("title", finding.rule))
     let list = properties.map { "\($0)=\(escapedProperty($1))" }.joined(separator: ",")
@@ -36,14 +37,7 @@ public struct GitHubReporter: Reporter {
 
   /// Nothing in the text can end the command or begin another.
   private func escaped(_ text: String) -> String {
-    text.unicodeScalars.map { scalar in
-      switch scalar {
-      case "%": "%25"
-      case "\r": "%0D"
-      case "\n": "%0A"
-      default: Terminal.escaped(String(scalar))
-      }
-    }.joined()
+    Terminal.escaped(text).unicodeScalars.map { $0 == "%" ? "%25" : String($0) }.joined()
   }
 
   private func escapedProperty(_ text: String) -> String {

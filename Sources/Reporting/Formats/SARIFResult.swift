@@ -1,0 +1,81 @@
+import Places
+import RuleEngine
+
+extension SARIF {
+  struct Result: Encodable {
+    let ruleId: String
+    let ruleIndex: Int
+    let level: String
+    let message: Text
+    let locations: [Location]
+    let relatedLocations: [Location]
+    let partialFingerprints: [String: String]
+    /// Empty where the finding counts.
+    let suppressions: [Suppression]
+    let fixes: [Fix]
+
+    /// What can stand in place of the text at the place.
+    struct Fix: Encodable {
+      let artifactChanges: [Change]
+
+      struct Change: Encodable {
+        let artifactLocation: Location.Artifact
+        let replacements: [Replacement]
+      }
+
+      struct Replacement: Encodable {
+        let deletedRegion: Location.Region
+        let insertedContent: Text
+      }
+    }
+
+    struct Suppression: Encodable {
+      let kind: String
+      let justification: String?
+    }
+
+    init(_ finding: Finding, ruleIndex: Int, suppressions: [Suppression] = []) {
+      ruleId = finding.rule
+      self.ruleIndex = ruleIndex
+      level = SARIF.level(finding.severity)
+      message = Text(message: finding.message)
+      locations = [Location(finding.location, message: nil)]
+      relatedLocations = finding.related.map { Location($0.location, message: Text(message: $0.message)) }
+      self.suppressions = suppressions
+      let place = Location(finding.location, message: nil).physicalLocation
+      fixes = finding.replacement.map { text in
+        let replacement = Fix.Replacement(deletedRegion: place.region, insertedContent: Text(text))
+        return [Fix(artifactChanges: [.init(artifactLocation: place.artifactLocation, replacements: [replacement])])]
+      } ?? []
+      partialFingerprints = ["culturelint/v1": finding.fingerprint]
+    }
+  }
+
+  struct Location: Encodable {
+    let physicalLocation: Physical
+    let message: Text?
+
+    struct Physical: Encodable {
+      let artifactLocation: Artifact
+      let region: Region
+    }
+
+    struct Artifact: Encodable {
+      let uri: String
+    }
+
+    struct Region: Encodable {
+      let startLine, startColumn, endLine, endColumn: Int
+    }
+
+    init(_ location: Places.Location, message: Text?) {
+      let range = location.range
+      physicalLocation = Physical(
+        artifactLocation: Artifact(uri: SARIF.uri(location.file)),
+        region: Region(
+          startLine: range.start.line, startColumn: range.start.column, endLine: range.end.line,
+          endColumn: range.end.column))
+      self.message = message
+    }
+  }
+}

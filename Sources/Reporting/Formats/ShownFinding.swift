@@ -1,0 +1,67 @@
+import CultureLinting
+import Language
+import Places
+public import RuleEngine
+
+extension Finding {
+  /// The message for people, with nothing in it that does anything; data formats give it as it is.
+  var shownMessage: String { Terminal.escaped(message) }
+}
+
+extension Location {
+  /// `file:line:column`, for people.
+  var shown: String { "\(Terminal.escaped(file)):\(range.start.line):\(range.start.column)" }
+}
+
+extension LintReport {
+  /// The findings of each file, by name; also of files in which nothing was found.
+  var findingsByFile: [(file: String, findings: [Finding])] {
+    let found = Dictionary(grouping: findings) { $0.location.file }
+    return Set(files).union(found.keys).sorted().map { ($0, found[$0] ?? []) }
+  }
+
+  /// The rules that found something, each once, in the order of their findings.
+  var findingRules: [Rule] {
+    var seen: Set<String> = []
+    return findings.filter { seen.insert($0.rule).inserted }.compactMap { judge.book.rule($0.rule) }
+  }
+
+  func text(_ name: MessageName) -> String { judge.book.messages.text(name, in: judge.language) }
+
+  /// How much was found in how many documents, in one line.
+  var summary: String {
+    let found = shown([(.errors, count(.error)), (.warnings, count(.warning)), (.infos, count(.info))])
+    let documents = judge.book.messages.count(.documents, documentCount, in: judge.language)
+    let more = shown([
+      (.suppressed, suppressed.count), (.baselined, baselined.count), (.stale, staleBaseline.count),
+      (.skipped, skipped),
+    ])
+    let values = [
+      "what": found.isEmpty ? text(.noFindings) : found.joined(separator: ", "), "documents": documents,
+      "more": more.joined(separator: "; "),
+    ]
+    return judge.book.messages.text(.inSummary, values, in: judge.language)
+  }
+
+  private func shown(_ counts: [(MessageName, Int)]) -> [String] {
+    counts.filter { $0.1 > 0 }.map { judge.book.messages.count($0.0, $0.1, in: judge.language) }
+  }
+}
+
+extension Rule {
+  /// Why it matters, what to do, and what to ask, each with its word, where the rule says it.
+  var reasons: [(name: MessageName, text: LocalizedText)] {
+    [(.why, texts.why), (.how, texts.how)] + (texts.ask.map { [(.ask, $0)] } ?? [])
+  }
+}
+
+extension MessageName {
+  /// The word for a severity.
+  public init(_ severity: Severity) {
+    switch severity {
+    case .error: self = .error
+    case .warning: self = .warning
+    case .info: self = .info
+    }
+  }
+}
