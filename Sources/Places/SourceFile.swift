@@ -41,6 +41,13 @@ public struct SourceFile: Sendable {
     SourceRange(start: position(of: offsets.lowerBound), end: position(of: offsets.upperBound))
   }
 
+  /// The offset of a line and column; past the end of the line it is that end, past the last line the end of the file.
+  public func offset(of position: Position) -> Int {
+    guard position.line <= lines.count else { return codePoints.count }
+    guard position.line > 0 else { return 0 }
+    return lines[position.line - 1].offset + min(max(position.column - 1, 0), length(ofLine: position.line))
+  }
+
   /// The byte at which the code point of that offset begins; past the end it is the end.
   public func byte(of offset: Int) -> Int {
     codePoints.byte(of: offset)

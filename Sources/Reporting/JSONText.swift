@@ -4,13 +4,19 @@
   import Foundation
 #endif
 
-/// A value as JSON: keys sorted, so that the same value gives the same bytes, and a line break at the end.
+/// A value as JSON: keys sorted, so that the same value gives the same bytes.
 public enum JSONText {
-  public static func of(_ value: some Encodable) -> String {
+  /// For people too: one thing a line, and a line break at the end.
+  public static func of(_ value: some Encodable) -> String { text(value, .prettyPrinted) + "\n" }
+
+  /// On one line, without a line break.
+  public static func line(_ value: some Encodable) -> String { text(value, []) }
+
+  private static func text(_ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting) -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
+    encoder.outputFormatting = formatting.union([.sortedKeys, .withoutEscapingSlashes])
     // Only numbers that JSON cannot have make it throw; no report has any.
-    guard let data = try? encoder.encode(value) else { return "{}\n" }
-    return String(decoding: data, as: UTF8.self) + "\n"
+    guard let data = try? encoder.encode(value) else { return "{}" }
+    return String(decoding: data, as: UTF8.self)
   }
 }
