@@ -49,7 +49,9 @@ let package = Package(
     layer("BuiltInRules", on: ["RuleEngine", "Language", "LocatedYAML", "Packing", "Places"], plugins: ["CompileRules"]),
     layer("CultureLinting", on: ["BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     layer("Reporting", on: ["CultureLinting", "RuleEngine", "Language", "Places"]),
-    layer("LanguageServer", on: ["Reporting", "CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
+    layer(
+      "LanguageServer",
+      on: ["Reporting", "CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     .executableTarget(
       name: "culturelint",
       dependencies: [

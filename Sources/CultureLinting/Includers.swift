@@ -30,7 +30,8 @@ struct Includers {
     guard let contents = try? files.contents(of: path), mayInclude(contents) else { return false }
     let file = ReadFile(SourceFile(name: path.relative(to: search.root), contents: contents))
     return file.stream.documents.contains { document in
-      var includes = Includes(of: document, at: path, root: search.root, format: format, files: files, known: [path: file])
+      var includes = Includes(
+        of: document, at: path, root: search.root, format: format, files: files, known: [path: file])
       includes.follow()
       return includes.parts.contains(part)
     }

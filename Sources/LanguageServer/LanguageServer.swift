@@ -2,7 +2,7 @@ public import CultureLinting
 
 /// A language server for culture documents: takes the client's messages one after the other and answers them.
 ///
-/// It reads no stream and writes none; files are reached through ``Files``, and an open document stands before its file.
+/// It reads no stream and writes none. Files are reached through ``Files``; an open document stands before its file.
 public struct LanguageServer {
   /// How the conversation ended; nil while it goes on.
   public private(set) var ending: Ending?
@@ -50,7 +50,8 @@ public struct LanguageServer {
       return [Outgoing.answer(id, try answer(call))]
     } catch {
       // Nobody waits for an answer to a notification.
-      return id == nil && error.code != .parseError && error.code != .invalidRequest ? [] : [Outgoing.failure(id, error)]
+      let isAwaited = id != nil || error.code == .parseError || error.code == .invalidRequest
+      return isAwaited ? [Outgoing.failure(id, error)] : []
     }
   }
 
@@ -70,7 +71,9 @@ public struct LanguageServer {
     }
   }
 
-  private mutating func answer(_ call: Call, _ method: Method, _ session: Session) throws(CallFailure) -> (any Encodable)? {
+  private mutating func answer(
+    _ call: Call, _ method: Method, _ session: Session
+  ) throws(CallFailure) -> (any Encodable)? {
     switch method {
     case .initialize: throw CallFailure(.invalidRequest, "the server is initialized already")
     case .shutdown:
@@ -95,32 +98,23 @@ public struct LanguageServer {
     // The session has to be held once only, or every change would copy it.
     state = .waiting
     defer { state = .running(session) }
+    return try Self.notice(call, method, &session, today)
+  }
+
+  private static func notice(
+    _ call: Call, _ method: Method, _ session: inout Session, _ today: Day
+  ) throws(CallFailure) -> [String] {
     switch method {
     case .initialized:
-      return session.abilities.watchesFiles ? [Outgoing.request("watch", Method.register.rawValue, Abilities.watching)] : []
+      guard session.abilities.watchesFiles else { return [] }
+      return [Outgoing.request("watch", Method.register.rawValue, Abilities.watching)]
     case .didOpen: return session.open(try call.parameters(), today: today)
     case .didChange: return session.change(try call.parameters(LSP.ChangedDocument.self), today: today)
     case .didClose: return session.close(try call.parameters(LSP.NamedDocument.self).textDocument, today: today)
-    case .didChangeFolders: return session.change(try call.parameters(LSP.ChangedFolders.self).event, today: today)
+    case .didChangeFolders:
+      return session.change(try call.parameters(LSP.ChangedFolders.self).event, today: today)
     case .didSave, .didChangeFiles: return session.lint(today)
     default: return []
     }
   }
-}
-
-/// The calls that are understood, both ways.
-enum Method: String {
-  case initialize, initialized, shutdown, exit
-  case didOpen = "textDocument/didOpen"
-  case didChange = "textDocument/didChange"
-  case didSave = "textDocument/didSave"
-  case didClose = "textDocument/didClose"
-  case didChangeFiles = "workspace/didChangeWatchedFiles"
-  case didChangeFolders = "workspace/didChangeWorkspaceFolders"
-  case hover = "textDocument/hover"
-  case codeAction = "textDocument/codeAction"
-  case completion = "textDocument/completion"
-  case documentSymbol = "textDocument/documentSymbol"
-  case publishDiagnostics = "textDocument/publishDiagnostics"
-  case register = "client/registerCapability"
 }

@@ -29,11 +29,11 @@ import Testing
     #expect(found["tags"].isNull)
   }
 
-  @Test(arguments: [("utf-16", 12, 15), ("utf-8", 15, 18), ("utf-32", 11, 14)])
+  @Test(arguments: [("utf-16", 11, 16), ("utf-8", 14, 19), ("utf-32", 10, 15)])
   func `columns are counted as agreed, behind õ and an emoji too`(encoding: String, start: Int, end: Int) {
     var client = Client(capabilities: ["general": ["positionEncodings": [encoding]]])
     let found = client.open("a.yaml", "miks: \"õ😀 parim\"\n").diagnostics("a.yaml")?.first?["range"].range
-    #expect(found == [0, start - 2, 0, end])
+    #expect(found == [0, start, 0, end])
   }
 
   @Test func `a text may be changed piece by piece`() {
@@ -41,8 +41,8 @@ import Testing
     client.open("a.yaml", "purpose: õ😀 good\r\nlanguage: en\r\n")
     // Behind an emoji, in UTF-16.
     #expect(client.replace("a.yaml", [0, 13, 0, 17], with: "best").published("a.yaml") == ["0:13-0:17 wording/superlative"])
-    #expect(client.replace("a.yaml", [1, 0, 1, 0], with: "vision: the finest\n").published("a.yaml")?.count == 2)
-    #expect(client.replace("a.yaml", [0, 9, 1, 8], with: "").published("a.yaml") == ["0:9-0:19 wording/superlative"])
+    #expect(client.replace("a.yaml", [1, 0, 1, 0], with: "vision: the finest\n").published("a.yaml")?.contains("1:12-1:18 wording/superlative") == true)
+    #expect(client.replace("a.yaml", [0, 9, 1, 8], with: "").published("a.yaml") == ["0:13-0:19 wording/superlative"])
   }
 
   @Test func `a text without a file is linted too`() {
@@ -77,7 +77,7 @@ import Testing
     var client = Client(Self.culture)
     let messages = client.open("parts/values.yaml", Self.culture["parts/values.yaml"] ?? "")
     #expect(messages.published("parts/values.yaml")?.contains { $0.contains("unknown-reference") } == false)
-    #expect(messages.published("parts/promise.yaml") == ["0:16-0:20 wording/superlative"])
+    #expect(messages.published("parts/promise.yaml") == ["0:20-0:24 wording/superlative"])
     let changed = client.write("parts/values.yaml", "values:\n  - name: Care\n    supports: [visio]\n")
     #expect(changed.published("parts/values.yaml")?.contains { $0.contains("unknown-reference") } == true)
     #expect(changed.published("parts/promise.yaml") == nil, "nothing is different there")

@@ -32,7 +32,7 @@ import Testing
       "competencies 18 4:0", "  Listens 19 5:2", "customer_experience 19 6:0", "  mission 15 7:2",
     ])
     #expect(found[0]["detail"].text == "Everyone reads.")
-    #expect(found[1]["range"].range == [1, 0, 3, 56])
+    #expect(found[1]["range"].range == [1, 0, 3, 57])
   }
 
   @Test func `a file has the parts that stand in it`() {

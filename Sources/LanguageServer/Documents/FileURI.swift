@@ -11,9 +11,11 @@ enum FileURI {
   }
 
   static func of(_ path: Path) -> String {
-    scheme + path.text.utf8.map { byte in
-      isPlain(byte) ? String(Unicode.Scalar(byte)) : "%" + String(byte >> 4, radix: 16, uppercase: true) + String(byte & 15, radix: 16, uppercase: true)
-    }.joined()
+    scheme + path.text.utf8.map { isPlain($0) ? String(Unicode.Scalar($0)) : "%" + hexadecimal($0) }.joined()
+  }
+
+  private static func hexadecimal(_ byte: UInt8) -> String {
+    [byte >> 4, byte & 15].map { String($0, radix: 16, uppercase: true) }.joined()
   }
 
   /// A path for a text that has none: it is not saved yet, or comes from elsewhere.
@@ -26,8 +28,8 @@ enum FileURI {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
-      let digits = rest.prefix(2)
-      if byte == UInt8(ascii: "%"), digits.count == 2, let value = UInt8(String(decoding: digits, as: UTF8.self), radix: 16) {
+      let digits = String(decoding: rest.prefix(2), as: UTF8.self)
+      if byte == UInt8(ascii: "%"), digits.utf8.count == 2, let value = UInt8(digits, radix: 16) {
         bytes.append(value)
         rest = rest.dropFirst(2)
       } else {
@@ -39,7 +41,8 @@ enum FileURI {
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
     default: "-._~/".utf8.contains(byte)
     }
   }

@@ -26,7 +26,8 @@ struct LineShift {
   func new(of range: SourceRange) -> SourceRange? {
     if range.end.line <= head { return range }
     guard range.start.line > oldCount - tail else { return nil }
-    return SourceRange(start: moved(range.start, by: newCount - oldCount), end: moved(range.end, by: newCount - oldCount))
+    let lines = newCount - oldCount
+    return SourceRange(start: moved(range.start, by: lines), end: moved(range.end, by: lines))
   }
 
   /// Where a place of the new text was; nil where it is new.

@@ -25,7 +25,8 @@ struct OpenDocuments {
 
   mutating func open(_ item: LSP.OpenedDocument.Item) {
     let path = path(of: item.uri)
-    byPath[path] = OpenDocument(uri: item.uri, path: path, version: item.version, source: Self.source(path, Array(item.text.utf8)))
+    let source = Self.source(path, Array(item.text.utf8))
+    byPath[path] = OpenDocument(uri: item.uri, path: path, version: item.version, source: source)
   }
 
   mutating func change(_ change: LSP.ChangedDocument, _ encoding: PositionEncoding) {

@@ -18,7 +18,8 @@ struct CodeActions {
     let asked = Set((parameters.context?.diagnostics ?? []).compactMap(\.fingerprint))
     let range = abilities.encoding.range(parameters.range, in: document.source)
     return view.findings(at: range).filter { shown in
-      (asked.isEmpty || asked.contains(shown.finding.fingerprint)) && judge.book.rule(shown.finding.rule)?.isSelectable ?? false
+      let isAsked = asked.isEmpty || asked.contains(shown.finding.fingerprint)
+      return isAsked && judge.book.rule(shown.finding.rule)?.isSelectable ?? false
     }.flatMap { actions(for: $0, view, document, judge) }
   }
 
@@ -27,7 +28,7 @@ struct CodeActions {
   ) -> [LSP.CodeAction] {
     let rule = shown.finding.rule
     let reason = judge.book.messages.text(.editorReason, in: judge.language)
-    let diagnostic = Diagnostics(workspace: workspace, documents: documents, abilities: abilities).of(shown, view, document.path)
+    let diagnostics = Diagnostics(workspace: workspace, documents: documents, abilities: abilities)
     let choices: [(MessageName, SuppressionEdit)] = [
       (.editorSuppressHere, SuppressionEdit(here: shown.range, rule, reason, in: document.source)),
       (.editorSuppressFile, SuppressionEdit(inFile: rule, reason)),
@@ -35,7 +36,8 @@ struct CodeActions {
     return choices.map { title, edit in
       let change = LSP.TextEdit(range: abilities.encoding.range(edit.range, in: document.source), newText: edit.text)
       return LSP.CodeAction(
-        title: judge.book.messages.text(title, ["rule": rule], in: judge.language), diagnostics: [diagnostic],
+        title: judge.book.messages.text(title, ["rule": rule], in: judge.language),
+        diagnostics: [diagnostics.of(shown, view, document.path)],
         edit: LSP.WorkspaceEdit(changes: [document.uri: [change]]))
     }
   }

@@ -21,7 +21,8 @@ struct SuppressionEdit {
     } else if let edit = Self.adding(rule, toCommentOf: line, in: source) {
       self = edit
     } else {
-      self.init(at: Position(line: line, column: source.length(ofLine: line) + 1), " \(Self.mark)line \(rule) -- \(reason)")
+      let end = Position(line: line, column: source.length(ofLine: line) + 1)
+      self.init(at: end, " \(Self.mark)line \(rule) -- \(reason)")
     }
   }
 

@@ -76,7 +76,8 @@ struct Workspace {
   // MARK: after a run
 
   private static func linted(_ run: LintRun, after earlier: Linted?) -> Linted {
-    let families = run.families + (earlier?.families ?? []).filter { !$0.isDisjoint(with: run.broken) && !run.families.contains($0) }
+    let before = (earlier?.families ?? []).filter { !$0.isDisjoint(with: run.broken) && !run.families.contains($0) }
+    let families = run.families + before
     var views = freshViews(run, after: earlier)
     // Without one of its files a culture says less than it should: what was found in the others stays.
     let kin = Set(families.filter { !$0.isDisjoint(with: run.broken) }.joined()).subtracting(run.broken)

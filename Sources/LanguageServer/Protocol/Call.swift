@@ -50,7 +50,8 @@ enum CallID: Codable, Hashable {
 
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
-    if let number = try? container.decode(Int.self) { self = .number(number) } else { self = .text(try container.decode(String.self)) }
+    let number = try? container.decode(Int.self)
+    self = try number.map(CallID.number) ?? .text(container.decode(String.self))
   }
 
   func encode(to encoder: any Encoder) throws {

@@ -91,9 +91,9 @@ struct Completions {
     case .names, .word: break
     default: return []
     }
-    let choices = field.choices.map { choice in
-      Proposal(label: choice.word(in: language), kind: 12, text: choice.word(in: language))
-    }
+    let things = field.lexicon.map { judge.book.lexicons.attribute("id", of: $0).values } ?? [:].values
+    let choices = (field.choices.map { $0.word(in: language) } + Set(things).sorted())
+      .map { Proposal(label: $0, kind: 12, text: $0) }
     let others = Set(cursor.isValue ? [] : cursor.others.map { $0.lowercased() })
     return choices + names(for: field, in: kind).filter { !others.contains($0.lowercased()) }.map { name in
       Proposal(label: name, kind: 18, text: PlainText.written(name, inFlow: cursor.isInFlow))
@@ -110,35 +110,5 @@ struct Completions {
     }
     var seen: Set<String> = []
     return names.filter { seen.insert($0).inserted }
-  }
-}
-
-/// The keys at the top of a document, as far as it is written.
-struct DocumentKeys {
-  /// The language that the first of them is written in; nil where none is.
-  let language: Language?
-
-  /// nil where the document is something else: it has keys, and none of them is known; or a file whose name is hidden.
-  init?(_ document: OpenDocument, _ format: Format) {
-    let lines = (1...document.source.lineCount).map { OutlineLine(Array(document.source.line($0).unicodeScalars)) }
-    let keys = lines.filter { $0.dashes.isEmpty }.compactMap(\.key).filter { $0.column == 0 }.map(\.name)
-    let fields = keys.compactMap { key in format.part(Format.root)?.field(forKey: key).map { (key, $0) } }
-    let ownKeys = keys.filter { !$0.hasPrefix(Format.ownPrefix) }
-    guard !document.path.name.hasPrefix("."), !fields.isEmpty || ownKeys.isEmpty else { return nil }
-    language = fields.lazy.compactMap { key, field in
-      Language.known.first { language in field.key(in: language) == key && Language.known.contains { field.key(in: $0) != key } }
-    }.first
-  }
-}
-
-/// A text as a YAML scalar on one line.
-enum PlainText {
-  /// In quotes where it would be something else without.
-  static func written(_ text: String, inFlow: Bool) -> String {
-    let means = inFlow ? ",[]{}" : ""
-    let isPlain = text == text.trimmed && !text.isEmpty && !text.contains(": ") && !text.contains(" #") && !text.hasSuffix(":")
-      && !"-?:,[]{}#&*!|>'\"%@`".contains(text.first ?? " ")
-      && !text.unicodeScalars.contains { means.unicodeScalars.contains($0) || $0.value < 0x20 }
-    return isPlain ? text : "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ") + "\""
   }
 }

@@ -11,56 +11,56 @@ struct CursorPlace {
   }
 
   /// From the top of the document.
-  private(set) var steps: [Step] = []
-  /// What is written so far of the word at the cursor.
-  let typed: String
-  /// Where that word begins, and where it ends behind the cursor.
+  let steps: [Step]
+  /// Where the word at the cursor begins, and where it ends behind the cursor.
   let range: SourceRange
   /// Whether the word stands behind a colon; else it is a key, or an element of a list.
   let isValue: Bool
   /// Whether it stands in `{…}` or `[…]`.
   let isInFlow: Bool
   /// The other keys of the same mapping, or the other elements of the same list.
-  private(set) var others: [String] = []
+  let others: [String]
   /// Whether a colon follows, so that a key is being changed.
   let isBeforeColon: Bool
 
   /// nil in a comment, in a quoted text, in prose that goes on over lines, and wherever else nothing can be proposed.
   init?(_ cursor: Position, in source: SourceFile) {
     let whole = Array(source.line(cursor.line).unicodeScalars)
-    let text = Array(whole.prefix(cursor.column - 1))
-    let line = OutlineLine(text)
-    guard !Self.isComment(text) else { return nil }
-    let value = line.key?.value ?? line.content
-    let flow = value < text.count && (text[value] == "{" || text[value] == "[") ? FlowText(text, from: value) : nil
-    let rest = whole[text.count...]
-    isBeforeColon = rest.prefix { !",}]#".unicodeScalars.contains($0) }.contains(":")
-    isInFlow = flow != nil
-    let own: [Step]
-    let column: Int
-    if let flow {
-      guard let last = flow.open.last, !flow.isQuoted else { return nil }
-      own = flow.steps
-      typed = String(last.current)
-      column = last.column + 1
-      isValue = last.key != nil
-      others = last.before + Self.keys(in: rest)
-    } else {
-      own = []
-      typed = String(text[min(value, text.count)...])
-      column = min(value, text.count) + 1
-      isValue = line.key != nil
-      // A value begins behind a blank.
-      if isValue, value == text.count, text.last == ":" { return nil }
-    }
+    let rest = whole.dropFirst(cursor.column - 1)
+    let line = OutlineLine(Array(whole.prefix(cursor.column - 1)))
+    var outline = OutlineClimb(line, number: cursor.line, in: source)
+    guard !Self.isComment(line.text), let word = Word(line), outline.climb() else { return nil }
+    steps = outline.steps + (word.flow?.steps ?? [])
     let end = cursor.column + rest.prefix { $0 == "_" || $0.properties.isAlphabetic }.count
     range = SourceRange(
-      start: Position(line: cursor.line, column: column), end: Position(line: cursor.line, column: end))
-    guard !typed.hasPrefix("\""), !typed.hasPrefix("'"), !"|>&*!#".contains(typed.first ?? " ") else { return nil }
-    var outline = OutlineClimb(line, number: cursor.line, in: source)
-    guard outline.climb() else { return nil }
-    steps = outline.steps + own
-    if flow == nil { others = outline.others }
+      start: Position(line: cursor.line, column: word.column + 1), end: Position(line: cursor.line, column: end))
+    isValue = word.isValue
+    isInFlow = word.flow != nil
+    others = word.flow?.open.last.map { $0.before + Self.keys(in: rest) } ?? outline.others
+    isBeforeColon = rest.prefix { !",}]#".unicodeScalars.contains($0) }.contains(":")
+  }
+
+  /// What is written so far of the word at the cursor.
+  private struct Word {
+    /// Where it begins.
+    let column: Int
+    let isValue: Bool
+    let flow: FlowText?
+
+    /// nil where it is no word that could be completed.
+    init?(_ line: OutlineLine) {
+      let text = line.text
+      let start = min(line.key?.value ?? line.content, text.count)
+      let isFlow = start < text.count && (text[start] == "{" || text[start] == "[")
+      let flow = isFlow ? FlowText(text, from: start) : nil
+      self.flow = flow
+      column = flow?.open.last?.column ?? start
+      isValue = flow.map { $0.open.last?.key != nil } ?? (line.key != nil)
+      if let flow, flow.open.isEmpty || flow.isQuoted { return nil }
+      // A value begins behind a blank, and what begins so is no plain word.
+      let first = column < text.count ? text[column] : text.last == ":" ? ":" : "x"
+      if "\"'|>&*!#:".unicodeScalars.contains(first) { return nil }
+    }
   }
 
   /// Whether a comment begins before the cursor.

@@ -38,7 +38,8 @@ struct FlowText {
   private mutating func take(_ letter: Unicode.Scalar, at column: Int, _ text: [Unicode.Scalar]) {
     switch letter {
     case "{", "[":
-      if open.isEmpty || isAtStart { open.append(Bracket(isMapping: letter == "{", column: column + 1)) } else { add(letter, at: column) }
+      guard open.isEmpty || isAtStart else { return add(letter, at: column) }
+      open.append(Bracket(isMapping: letter == "{", column: column + 1))
     case "}", "]":
       _ = open.popLast()
       add(letter, at: column)

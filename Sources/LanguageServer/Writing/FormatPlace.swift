@@ -64,7 +64,7 @@ struct FormatPlace {
     }
   }
 
-  /// The path after a step that leads on from a field; that of the part itself as long as the way ends at one of its fields.
+  /// The path after a step that leads on from a field; a step to a field leaves it at the part of that field.
   private static func extended(_ path: String?, _ step: CursorPlace.Step, from place: Place, _ next: Place) -> String? {
     guard case .field(let field, _) = place, let path else { return path }
     let own = path.isEmpty ? field.name : "\(path).\(field.name)"

@@ -38,7 +38,9 @@ struct Hovers {
 
   // MARK: keys
 
-  private static func key(at position: Position, _ view: FileView, _ judge: Judge) -> (text: String, range: SourceRange)? {
+  private static func key(
+    at position: Position, _ view: FileView, _ judge: Judge
+  ) -> (text: String, range: SourceRange)? {
     guard let good = view.good, let before = view.goodPosition(position) else { return nil }
     for part in good.cultures.flatMap(\.parts) {
       guard let field = part.fields.first(where: { $0.stands(at: before, in: good.source) }), let key = field.key,

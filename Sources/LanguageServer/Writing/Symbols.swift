@@ -12,8 +12,11 @@ struct Symbols {
   private let encoding: PositionEncoding
 
   /// nil where the file was never read.
-  static func of(_ document: OpenDocument, _ workspace: Workspace, _ encoding: PositionEncoding) -> [LSP.DocumentSymbol]? {
-    guard let view = workspace.view(of: document.path), let judge = workspace.judge(for: document.path), let good = view.good
+  static func of(
+    _ document: OpenDocument, _ workspace: Workspace, _ encoding: PositionEncoding
+  ) -> [LSP.DocumentSymbol]? {
+    guard let judge = workspace.judge(for: document.path), let view = workspace.view(of: document.path),
+      let good = view.good
     else { return nil }
     let symbols = Symbols(view: view, source: good.source, format: judge.book.format, encoding: encoding)
     return good.cultures.flatMap { symbols.children(of: $0.root, in: $0) }
@@ -58,11 +61,12 @@ struct Symbols {
   // MARK: ranges
 
   private func symbol(
-    _ name: String, detail: String?, kind: Int, _ nodes: [YAMLNode], selecting selected: YAMLNode, _ children: [LSP.DocumentSymbol]
+    _ name: String, detail: String?, kind: Int, _ nodes: [YAMLNode], selecting selected: YAMLNode,
+    _ children: [LSP.DocumentSymbol]
   ) -> LSP.DocumentSymbol? {
     let here = nodes.filter(isHere).map(\.range)
     guard isHere(selected), let start = here.map(\.start).min(), let end = here.map(\.end).max(),
-      let range = view.range(ofGood: SourceRange(start: start, end: max(start, end))) ?? view.range(ofGood: selected.range)
+      let range = view.range(ofGood: SourceRange(start: start, end: end)) ?? view.range(ofGood: selected.range)
     else { return nil }
     let selection = view.range(ofGood: selected.range) ?? range
     return LSP.DocumentSymbol(

@@ -44,7 +44,9 @@ struct References {
     return names.filter { seen.insert($0).inserted }
   }
 
-  private func sectionKey(_ part: Culture.Part, _ path: PartPath, _ language: Language, _ culture: Culture) -> String? {
+  private func sectionKey(
+    _ part: Culture.Part, _ path: PartPath, _ language: Language, _ culture: Culture
+  ) -> String? {
     guard let parent = part.parent, let last = path.steps.last else { return nil }
     return format.part(culture.parts[parent].kind)?.field(last)?.key(in: language)
   }

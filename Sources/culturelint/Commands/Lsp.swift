@@ -18,7 +18,9 @@ struct Lsp: ParsableCommand {
   func run() throws {
     var options = shared.runOptions(paths: [], choice)
     options.baseline = baseline
-    try choice.check(Linter(options, files: DiskFiles()).setUp().report.judge)
+    let report = Linter(options, files: DiskFiles()).setUp().report
+    try choice.check(report.judge)
+    Streams.write(report.failures.map { Failures.text($0, report.judge) }.joined(), toError: true)
     var reader = FrameReader()
     var server = LanguageServer(options, disk: DiskFiles())
     while server.ending == nil, let bytes = Streams.readSomeInput() {
