@@ -23,6 +23,17 @@ public struct CheckOptions {
     let grammar: Grammar
     /// nil where the lexicons lack the themes.
     let alignment: Lazy<AlignmentMeasure?>
+    let placeholders: Lazy<Placeholders>
+    let customers: Lazy<CustomerMentions>
+
+    init(format: Format, lexicons: Lexicons, grammar: Grammar) {
+      self.format = format
+      self.lexicons = lexicons
+      self.grammar = grammar
+      alignment = Lazy { AlignmentMeasure(lexicons) }
+      placeholders = Lazy { Placeholders(lexicons) }
+      customers = Lazy { CustomerMentions(lexicons) }
+    }
   }
 
   init(

@@ -61,8 +61,7 @@ public struct RuleBook: Sendable {
     lexicons = Self.lexicons(sources, documents, &problems)
     grammar = sources.grammar
     detector = sources.detector
-    let vocabulary = CheckOptions.Vocabulary(
-      format: format, lexicons: lexicons, grammar: grammar, alignment: Lazy { [lexicons] in AlignmentMeasure(lexicons) })
+    let vocabulary = CheckOptions.Vocabulary(format: format, lexicons: lexicons, grammar: grammar)
     var rules: [Rule] = []
     for document in sources.rules {
       Self.addBuiltIn(document.root, to: &rules, vocabulary, options, isChecking: isChecking, &problems)
