@@ -49,10 +49,13 @@ let package = Package(
     layer("BuiltInRules", on: ["RuleEngine", "Language", "LocatedYAML", "Packing", "Places"], plugins: ["CompileRules"]),
     layer("CultureLinting", on: ["BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     layer("Reporting", on: ["CultureLinting", "RuleEngine", "Language", "Places"]),
+    layer(
+      "LanguageServer",
+      on: ["Reporting", "CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     .executableTarget(
       name: "culturelint",
       dependencies: [
-        "Reporting", "CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places",
+        "LanguageServer", "Reporting", "CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -71,6 +74,7 @@ let package = Package(
     tests(of: "RuleEngine", with: ["BuiltInRules", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     tests(of: "CultureLinting", with: ["Reporting", "RuleEngine", "Language", "LocatedYAML", "Places"]),
     tests(of: "Reporting", with: ["BuiltInRules", "CultureLinting", "RuleEngine", "Language", "Places"]),
+    tests(of: "LanguageServer", with: ["CultureLinting", "Language", "Places"]),
     .testTarget(name: "CommandTests", dependencies: ["culturelint", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -37,11 +37,7 @@ struct ConfigurationLoader {
     let first = options.paths.first.map { $0 == "-" ? options.standardInput?.name ?? "." : $0 } ?? "."
     var folder = options.currentFolder / first
     if !files.isFolder(folder) { folder = folder.folder }
-    while true {
-      if files.exists(folder / ConfigurationName.file) { return folder / ConfigurationName.file }
-      if folder.isRoot { return nil }
-      folder = folder.folder
-    }
+    return ConfigurationName.nearest(to: folder, files)
   }
 
   // MARK: reading

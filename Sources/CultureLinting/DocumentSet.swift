@@ -17,6 +17,8 @@ struct DocumentSet {
   /// Files that were read as cultures or as parts of them.
   private(set) var read: Set<Path> = []
   private(set) var cultures: [Culture] = []
+  /// For each file that was read as a culture, it and the files that it includes.
+  private(set) var families: [Set<Path>] = []
 
   /// A document and the documents it includes.
   private struct Whole {
@@ -37,6 +39,9 @@ struct DocumentSet {
       if name == "-" { take(path, options.standardInput?.contents ?? []) }
       if name != "-", files.isFolder(path) {
         found += search.documents(in: path)
+      } else if let top = options.partsBelow {
+        let includers = Includers(files: files, format: setup.book.format, search: search, top: top)
+        found += search.takes(path) ? includers.files(including: path) + [path] : []
       } else {
         found.append(path)
         isNamed.insert(path)
@@ -89,6 +94,7 @@ struct DocumentSet {
     for whole in wholes where !Self.isPart(whole.path, partsOf) {
       add(whole.documents, at: whole.path)
       read.formUnion(whole.parts)
+      families.append(whole.parts.union([whole.path]))
     }
     yamlProblems += readStreams.flatMap(\.problems)
     let names = Set(read.map { $0.relative(to: setup.root) })

@@ -24,6 +24,13 @@ struct FileSearch {
     }
   }
 
+  /// Whether a file may be a document: one that git ignores may, as whoever names it knows.
+  func takes(_ path: Path) -> Bool {
+    var folder = path.folder
+    while !leftOut.contains(folder), !folder.isRoot, folder != folder.folder { folder = folder.folder }
+    return Self.isYAML(path.name) && !path.name.hasPrefix(".") && !leftOut.contains(folder) && !isExcluded(path)
+  }
+
   private func isExcluded(_ path: Path) -> Bool {
     let relative = path.relative(to: root)
     return exclude.contains { $0.matches(relative) }

@@ -13,11 +13,16 @@ public struct Linter: Sendable {
     self.files = files
   }
 
-  public func lint() -> LintReport {
-    let setup = Setup(options, files: files)
+  public func lint() -> LintReport { run().report }
+
+  /// A run with what it read.
+  ///
+  /// - Parameter earlier: another run, whose rules are taken over as long as all that they were read from is the same.
+  public func run(after earlier: LintRun? = nil) -> LintRun {
+    let setup = Setup(options, files: files, after: earlier?.setup)
     let documents = DocumentSet(options, setup, files: files)
     let judged = documents.cultures.flatMap(setup.judge.findings).compactMap { leveled($0, setup) }
-    return report(setup, documents, judged)
+    return LintRun(report: report(setup, documents, judged), setup: setup, documents)
   }
 
   /// The cultures of a run, not judged; the report has only what reading found.

@@ -1,21 +1,26 @@
-/// Files of which some have another text than on the disk, as in an editor.
+/// Files of which some have another text than on the disk, as those that are open in an editor.
 public struct OverlayFiles: Files {
-  private let base: any Files
-  /// By path.
-  public var texts: [Path: [UInt8]] = [:]
+  private let disk: any Files
+  /// By path; a text whose path the disk does not have is a file as well.
+  public var texts: [Path: [UInt8]]
 
-  public init(over base: any Files) {
-    self.base = base
+  public init(over disk: any Files, texts: [Path: [UInt8]] = [:]) {
+    self.disk = disk
+    self.texts = texts
   }
 
   public func contents(of path: Path) throws(FileFailure) -> [UInt8] {
     if let text = texts[path] { return text }
-    return try base.contents(of: path)
+    return try disk.contents(of: path)
   }
 
-  public func names(in folder: Path) -> [String]? { base.names(in: folder) }
+  public func names(in folder: Path) -> [String]? {
+    let own = texts.keys.filter { $0.folder == folder }.map(\.name)
+    let names = disk.names(in: folder)
+    return names == nil && own.isEmpty ? nil : Set((names ?? []) + own).sorted()
+  }
 
-  public func isFolder(_ path: Path) -> Bool { base.isFolder(path) }
+  public func isFolder(_ path: Path) -> Bool { texts[path] == nil && disk.isFolder(path) }
 
-  public func exists(_ path: Path) -> Bool { texts[path] != nil || base.exists(path) }
+  public func exists(_ path: Path) -> Bool { texts[path] != nil || disk.exists(path) }
 }

@@ -17,6 +17,10 @@ public struct RunOptions: Sendable {
   public var currentFolder: Path
   /// By which suppressions expire.
   public var today: Day
+  /// Whether a named file stands for the culture that it is part of, and is no more than a search would take it for;
+  /// else it is linted by itself, whatever it says. The files that include it are looked for in its folder and above
+  /// it, up to this folder.
+  public var partsBelow: Path?
   /// A text that stands for the path `-`, and the name it goes by.
   public var standardInput: (name: String, contents: [UInt8])?
 

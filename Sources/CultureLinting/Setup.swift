@@ -23,8 +23,11 @@ struct Setup {
   let appliedRules: Set<String>
   /// Folders of rules and lexicons.
   private(set) var ruleFolders: Set<Path> = []
+  /// What the book was read from, besides what the program brings along.
+  private let bookSources: [SourceFile]
 
-  init(_ options: RunOptions, files: any Files) {
+  /// - Parameter earlier: another set-up, of which the book is kept where it was read from the same.
+  init(_ options: RunOptions, files: any Files, after earlier: Setup? = nil) {
     var loader = ConfigurationLoader(files: files, options: options)
     loader.load()
     configuration = loader.configuration
@@ -38,8 +41,12 @@ struct Setup {
         } catch { failures.append(.file(error)) }
       }
     }
-    let sources = BuiltInRules.sources
-    book = RuleBook(sources, own: own, options: loader.configuration.options)
+    bookSources = loader.sources + own
+    if let earlier, Self.areSame(earlier.bookSources, bookSources) {
+      book = earlier.book
+    } else {
+      book = RuleBook(BuiltInRules.sources, own: own, options: loader.configuration.options)
+    }
     let language = options.language ?? loader.configuration.language ?? .english
     let rules = RuleChoice(options: options, configuration: loader.configuration).rules(of: book)
     judge = Judge(book: book, rules: rules, language: language)
@@ -57,6 +64,10 @@ struct Setup {
 }
 
 extension Setup {
+  private static func areSame(_ left: [SourceFile], _ right: [SourceFile]) -> Bool {
+    left.elementsEqual(right) { $0.name == $1.name && $0.bytes == $1.bytes }
+  }
+
   /// A baseline as it was read.
   private struct KnownFindings {
     let source: SourceFile

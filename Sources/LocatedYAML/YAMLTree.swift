@@ -49,6 +49,11 @@ public final class YAMLTree: Sendable {
       .flatMap { texts[Int($0.textStart)..<Int($0.textEnd)] + [UInt8(ascii: "\n")] }
   }
 
+  /// Every scalar, keys among them, in document order.
+  public var scalars: [YAMLNode] {
+    records.indices.filter { records[$0].kind == .scalar }.map { YAMLNode(tree: self, index: Int32($0)) }
+  }
+
   public var root: YAMLNode { YAMLNode(tree: self, index: rootIndex) }
 
   /// How a node is stored.

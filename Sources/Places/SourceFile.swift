@@ -36,15 +36,16 @@ public struct SourceFile: Sendable {
     return Position(line: line + 1, column: offset - lines[line].offset + 1)
   }
 
-  /// The offset of a line and column; one past the end of its line is the line's end.
-  public func offset(of position: Position) -> Int {
-    guard lines.indices.contains(position.line - 1) else { return codePoints.count }
-    return min(lines[position.line - 1].offset + position.column - 1, codePoints.count)
-  }
-
   /// The range between two offsets.
   public func range(_ offsets: Range<Int>) -> SourceRange {
     SourceRange(start: position(of: offsets.lowerBound), end: position(of: offsets.upperBound))
+  }
+
+  /// The offset of a line and column; past the end of the line it is that end, past the last line the end of the file.
+  public func offset(of position: Position) -> Int {
+    guard position.line <= lines.count else { return codePoints.count }
+    guard position.line > 0 else { return 0 }
+    return lines[position.line - 1].offset + min(max(position.column - 1, 0), length(ofLine: position.line))
   }
 
   /// The byte at which the code point of that offset begins; past the end it is the end.

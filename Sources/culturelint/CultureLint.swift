@@ -11,7 +11,7 @@ struct CultureLint: ParsableCommand {
       (bad usage, broken YAML, configuration or rule files, no document).
       """,
     version: Tool.version,
-    subcommands: [Lint.self, Themes.self, Rules.self, Explain.self, Test.self, BaselineCommand.self],
+    subcommands: [Lint.self, Themes.self, Rules.self, Explain.self, Test.self, BaselineCommand.self, Lsp.self],
     defaultSubcommand: Lint.self)
 
   static func main() {

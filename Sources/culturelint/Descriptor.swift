@@ -34,6 +34,18 @@ struct Descriptor {
     return bytes
   }
 
+  /// The next bytes, as soon as there are some; none at the end.
+  func readSome(upTo limit: Int) throws(SystemError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: limit)
+    while true {
+      let count = bytes.withUnsafeMutableBytes { read(number, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw SystemError() }
+      bytes.removeLast(limit - count)
+      return bytes
+    }
+  }
+
   /// Writes all bytes.
   func writeAll(_ bytes: [UInt8]) throws(SystemError) {
     _ = Self.ignoresBrokenPipes

@@ -13,8 +13,12 @@ enum Streams {
   /// Writes all of a text; an output that nobody reads any more ends the program without a word, with
   /// the status that says that the run cannot be trusted.
   static func write(_ text: String, toError: Bool = false) {
+    write(Array(text.utf8), toError: toError)
+  }
+
+  static func write(_ bytes: [UInt8], toError: Bool = false) {
     do throws(SystemError) {
-      try Descriptor(number: toError ? STDERR_FILENO : STDOUT_FILENO).writeAll(Array(text.utf8))
+      try Descriptor(number: toError ? STDERR_FILENO : STDOUT_FILENO).writeAll(bytes)
     } catch {
       if toError { return }
       if error.number == EPIPE { ExitStatus.untrusted.exit() }
@@ -36,6 +40,16 @@ enum Streams {
       case .tooLarge: fail("standard input: more than \(FileFailure.sizeLimit >> 20) MB")
       case .system(let error): fail("standard input: \(error)")
       }
+    }
+  }
+
+  /// The next bytes of standard input, as soon as there are some; nil at its end.
+  static func readSomeInput() -> [UInt8]? {
+    do throws(SystemError) {
+      let bytes = try Descriptor(number: STDIN_FILENO).readSome(upTo: 1 << 16)
+      return bytes.isEmpty ? nil : bytes
+    } catch {
+      fail("standard input: \(error)")
     }
   }
 

@@ -11,7 +11,7 @@ public enum JSONText {
   }
 
   /// On one line.
-  static func line(of value: some Encodable) -> String {
+  public static func line(of value: some Encodable) -> String {
     text(of: value, [.sortedKeys, .withoutEscapingSlashes])
   }
 

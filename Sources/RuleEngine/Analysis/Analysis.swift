@@ -41,6 +41,15 @@ public final class Analysis {
     return found
   }
 
+  /// What a word in a field may refer to, as an author would write it.
+  ///
+  /// - Parameters:
+  ///   - part: where the field stands; nil where that is not known, and then only what every such field may name.
+  ///   - language: in which a section is named.
+  public func referable(from field: Format.Field, of part: Culture.Part?, in language: Language) -> [String] {
+    references.written(for: field, of: part, in: language, self)
+  }
+
   // MARK: paths
 
   /// What a path leads to.

@@ -36,6 +36,30 @@ struct References {
     Set(targets(of: field, of: part).flatMap { candidates($0, part, analysis).values.map(\.name) }).sorted()
   }
 
+  /// The same as an author would write them: names as they stand, a section by its key in a language.
+  ///
+  /// - Parameter part: where the field stands; nil where that is not known, and then only what every such field may name.
+  func written(
+    for field: Format.Field, of part: Culture.Part?, in language: Language, _ analysis: Analysis
+  ) -> [String] {
+    let names = field.refers.filter { $0.start == .culture || part != nil }.flatMap { path in
+      analysis.reached(path, from: part ?? analysis.culture.root).parts.flatMap { target -> [String] in
+        let names = Self.names(of: target, path, format, analysis.culture)
+        guard let key = sectionKey(target, path, language, analysis.culture), names.contains(key) else { return names }
+        return [key]
+      }
+    }
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+
+  private func sectionKey(
+    _ part: Culture.Part, _ path: PartPath, _ language: Language, _ culture: Culture
+  ) -> String? {
+    guard let parent = part.parent, let last = path.steps.last else { return nil }
+    return format.part(culture.parts[parent].kind)?.field(last)?.key(in: language)
+  }
+
   /// Whether there is anything that a word in the field could name.
   func hasTargets(_ field: String, of part: Culture.Part) -> Bool { !targets(of: field, of: part).isEmpty }
 
