@@ -28,6 +28,9 @@ struct Lint: ParsableCommand {
   @Flag(help: "Also show the findings that comments let pass.")
   var showSuppressed = false
 
+  @Flag(help: "List the files that would be linted, one a line, and do nothing else.")
+  var showFiles = false
+
   @Option(help: ArgumentHelp("What standard input is called.", valueName: "name"))
   var stdinFilename = "stdin.yaml"
 
@@ -37,11 +40,18 @@ struct Lint: ParsableCommand {
     var options = shared.runOptions(paths: paths, choice)
     options.baseline = baseline
     if paths.contains("-") { options.standardInput = (stdinFilename, Streams.readInput()) }
+    if showFiles { return try listFiles(options) }
     let report = Linter(options, files: DiskFiles()).lint()
     try choice.check(report.judge)
     Streams.write(report.failures.map { Failures.text($0, report.judge) }.joined(), toError: true)
     for output in format.isEmpty ? [OutputFormat(Formats.all[0])] : format { try output.write(report, showsSuppressed: showSuppressed) }
     throw status(of: report)
+  }
+
+  private func listFiles(_ options: RunOptions) throws {
+    let (files, report) = Linter(options, files: DiskFiles()).filesToLint()
+    Streams.write(files.map { Terminal.escaped($0) + "\n" }.joined())
+    try Problems.show(report)
   }
 
   private func status(of report: LintReport) -> ExitStatus {
