@@ -68,7 +68,7 @@ let package = Package(
     tests(of: "Language", with: ["Packing", "BuiltInRules", "CultureLinting", "RuleEngine", "LocatedYAML", "Places"]),
     tests(of: "CultureFormat", with: ["BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
     tests(of: "RuleEngine", with: ["BuiltInRules", "CultureFormat", "Language", "LocatedYAML", "Places"]),
-    tests(of: "CultureLinting", with: ["Reporting", "RuleEngine", "Language", "LocatedYAML", "Places"]),
+    tests(of: "CultureLinting", with: ["Reporting", "BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
     tests(of: "Reporting", with: ["BuiltInRules", "CultureLinting", "RuleEngine", "Language", "Places"]),
     .testTarget(
       name: "CommandTests", dependencies: ["culturelint", "Reporting", "BuiltInRules", "RuleEngine", "CultureFormat", "LocatedYAML", "TestSupport"], swiftSettings: strict),

@@ -31,6 +31,13 @@ public struct Messages: Sendable {
     texts["yaml.\(problem)"]?[language] ?? problem
   }
 
+  /// What is wrong with a line, by the name of its ailment.
+  public func ailment(_ name: String, _ values: [String: String], in language: Language) -> (what: String, why: String) {
+    let values = values.merging(values["problem"].map { ["problem": yaml($0, in: language)] } ?? [:]) { $1 }
+    let text = { (part: String) in texts["doctor.\(name).\(part)"]?.filled(with: values, in: language) ?? name }
+    return (text("what"), text("why"))
+  }
+
   /// The names of all texts.
   public var names: Set<String> { Set(texts.keys) }
 
@@ -105,6 +112,9 @@ public enum MessageName: String, Sendable, CaseIterable {
   case startInTheWay = "start.in-the-way"
   case startWritten = "start.written"
   case startNext = "start.next"
+  case doctorCorrected = "doctor-report.corrected"
+  case doctorHealthy = "doctor-report.healthy"
+  case doctorNext = "doctor-report.next"
   case low = "confidence.low"
   case medium = "confidence.medium"
   case high = "confidence.high"
