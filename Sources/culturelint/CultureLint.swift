@@ -14,7 +14,7 @@ struct CultureLint: ParsableCommand {
     version: Tool.version,
     subcommands: [
       Lint.self, Themes.self, Rules.self, Explain.self, Test.self, BaselineCommand.self, Config.self, Init.self,
-      DoctorCommand.self,
+      DoctorCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: Lint.self)
 
