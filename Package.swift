@@ -71,6 +71,7 @@ let package = Package(
     tests(of: "CultureLinting", with: ["Reporting", "BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
     tests(of: "Reporting", with: ["BuiltInRules", "CultureLinting", "RuleEngine", "Language", "Places"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["culturelint", "Reporting", "BuiltInRules", "RuleEngine", "CultureFormat", "LocatedYAML", "TestSupport"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["culturelint", "Reporting", "BuiltInRules", "RuleEngine", "CultureFormat", "LocatedYAML", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

@@ -6,7 +6,7 @@ struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what a run goes by, and where each setting comes from.")
 
-  @Argument(help: "The file or folder that is asked about; without it, the current folder.")
+  @Argument(help: "The file or folder that is asked about; without it, the current folder.", completion: .file())
   var path: String?
 
   @OptionGroup var choice: RuleOptions

@@ -10,7 +10,7 @@ struct DoctorCommand: ParsableCommand {
     commandName: "doctor", abstract: "Say in plain words what makes a file hard to read as YAML, and how each line should be.",
     discussion: "Exit status: 0 nothing has to be mended, 1 something has, 2 a file cannot be opened.")
 
-  @Argument(help: "The files to look at.")
+  @Argument(help: "The files to look at.", completion: .file(extensions: ["yaml", "yml"]))
   var files: [String]
 
   @Option(name: .customLong("lang"), help: "The language of messages: en or et.")

@@ -8,7 +8,7 @@ import RuleEngine
 struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Lint culture documents (the default command).")
 
-  @Argument(help: "Files and folders, `-` for standard input; without any, the current folder.")
+  @Argument(help: "Files and folders, `-` for standard input; without any, the current folder.", completion: .file())
   var paths: [String] = []
 
   @Option(help: ArgumentHelp("The output: \(Formats.names.joined(separator: ", ")); repeatable, with =FILE into a file.", valueName: "name[=file]"))
