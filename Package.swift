@@ -29,6 +29,7 @@ func fixtures(of name: String) -> [String] {
 
 let package = Package(
   name: "culturelint",
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "culturelint", targets: ["culturelint"]),
     .library(name: "CultureLinting", targets: ["CultureLinting", "Reporting"]),

@@ -80,6 +80,19 @@ public struct LexiconBook: Sendable {
     return (0..<entryCount).contains(entry) ? packed.word(at: nameOffset(of: entry)) : nil
   }
 
+  /// The attributes of an entry by its number among all books; nil where it is another book's.
+  func attributes(ofNumber number: Int) -> [String: String]? {
+    (0..<entryCount).contains(number - base) ? attributes(of: number - base) : nil
+  }
+
+  /// Whether it has a lexicon of that name.
+  func has(_ name: String) -> Bool { lexicons.contains { $0.name == name } }
+
+  /// The numbers of the entries of a lexicon; empty where the book has none of that name.
+  func numbers(of name: String) -> [Int] {
+    lexicons.filter { $0.name == name }.flatMap(\.entries).map { base + $0 }
+  }
+
   private func nameOffset(of entry: Int) -> Int { packed.number(at: entryIndex + entry * 4, digits: 4) + 2 }
 
   private func attributes(of entry: Int) -> [String: String] {

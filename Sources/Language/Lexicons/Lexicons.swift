@@ -14,15 +14,19 @@ public struct Lexicons: Sendable {
   ///
   /// An entry that lacks an attribute has it with the value `false`.
   public func entries(of name: String, with wanted: [String: Set<String>] = [:]) -> EntrySet? {
-    guard names.contains(name) else { return nil }
+    guard books.contains(where: { $0.has(name) }) else { return nil }
     var set = EntrySet()
     for book in books {
-      for entry in book.entries(of: name) {
-        let fits = wanted.allSatisfy { key, values in values.contains(entry.attributes[key] ?? "false") }
-        if fits { set.insert(entry.number) }
+      for number in book.numbers(of: name) {
+        let fits = wanted.isEmpty || has(wanted, book.attributes(ofNumber: number) ?? [:])
+        if fits { set.insert(number) }
       }
     }
     return set
+  }
+
+  private func has(_ wanted: [String: Set<String>], _ attributes: [String: String]) -> Bool {
+    wanted.allSatisfy { key, values in values.contains(attributes[key] ?? "false") }
   }
 
   /// What an entry is called for people: its first term in each language.
@@ -48,7 +52,9 @@ public struct Lexicons: Sendable {
 
   /// The attribute `id` of those of the entries that have it, and what the things are called in each language.
   public func items(of entries: EntrySet) -> (ids: [Int: String], names: [Language: [String: String]]) {
-    let chosen = names.flatMap(attributes).filter { entries.contains($0.number) }
+    let chosen = entries.numbers.map { number in
+      (number: number, attributes: books.lazy.compactMap { $0.attributes(ofNumber: number) }.first ?? [:])
+    }
     let ids = chosen.compactMap { entry in entry.attributes["id"].map { (entry.number, $0) } }
     let names = Language.known.map { ($0, self.names(of: chosen, $0)) }
     return (Dictionary(ids) { first, _ in first }, Dictionary(names) { first, _ in first })

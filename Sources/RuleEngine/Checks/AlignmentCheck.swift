@@ -17,7 +17,7 @@ struct AlignmentCheck: Check {
   private let measure: AlignmentMeasure
 
   init?(_ options: inout CheckOptions) {
-    guard let other = options.path("with"), let measure = options.vocabulary.alignment else { return nil }
+    guard let other = options.path("with"), let measure = options.vocabulary.alignment.value else { return nil }
     self.other = other
     self.measure = measure
     threshold = options.reader.number("threshold") ?? 0.5

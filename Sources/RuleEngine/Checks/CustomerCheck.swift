@@ -22,7 +22,7 @@ struct CustomerCheck: Check {
     exceptions = options.fields("except") ?? []
     view = options.paths("view") ?? []
     served = options.paths("served") ?? []
-    customers = CustomerMentions(options.vocabulary.lexicons)
+    customers = options.vocabulary.customers.value
     options.looksFor(CustomerMentions.lexicon)
   }
 

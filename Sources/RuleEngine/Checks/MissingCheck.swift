@@ -21,7 +21,7 @@ struct MissingCheck: Check {
     }
     self.paths = paths
     labels = each?.map { options.label(of: $0) }
-    placeholders = Placeholders(options.vocabulary.lexicons)
+    placeholders = options.vocabulary.placeholders.value
   }
 
   var ownValues: Set<String> { labels == nil ? [] : ["fields"] }

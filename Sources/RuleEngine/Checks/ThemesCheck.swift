@@ -18,7 +18,7 @@ struct ThemesCheck: Check {
 
   init?(_ options: inout CheckOptions) {
     own = options.paths("of")
-    guard let others = options.paths("in"), let measure = options.vocabulary.alignment else {
+    guard let others = options.paths("in"), let measure = options.vocabulary.alignment.value else {
       options.reader.report(.missingKey(name: "in"), at: options.reader.node)
       return nil
     }

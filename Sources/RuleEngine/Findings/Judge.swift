@@ -8,40 +8,26 @@ public struct Judge: Sendable {
   public let book: RuleBook
   /// Of the messages.
   public let language: Language
-  private let partRules: [String: [Selected]]
+  private let rulesByKind: [String: [Rule]]
   /// For parts of whatever kind.
-  private let anyPartRules: [Selected]
-  private let textRules: [Applied]
-
-  /// A rule of this run with its check.
-  private struct Applied: Sendable {
-    let rule: Rule
-    let check: any Check
-  }
-
-  /// A rule for some parts.
-  private struct Selected: Sendable {
-    let selector: PartSelector
-    let applied: Applied
-  }
+  private let anyPartRules: [Rule]
+  private let textRules: [Rule]
 
   /// - Parameter rules: the rules to apply.
   public init(book: RuleBook, rules: [Rule], language: Language) {
     self.book = book
     self.language = language
-    var partRules: [Selected] = []
-    var textRules: [Applied] = []
+    var byKind: [String: [Rule]] = [:]
+    var (ofAnyPart, ofTexts): ([Rule], [Rule]) = ([], [])
     for rule in rules {
-      switch rule.subject {
-      case .parts(let selectors, let check):
-        partRules += selectors.map { Selected(selector: $0, applied: Applied(rule: rule, check: check)) }
-      case .texts(let check): textRules.append(Applied(rule: rule, check: check))
+      switch rule.target {
+      case .kinds(let kinds): for kind in Set(kinds) { byKind[kind, default: []].append(rule) }
+      case .everyPart: ofAnyPart.append(rule)
+      case .texts: ofTexts.append(rule)
       case .reading: break
       }
     }
-    self.partRules = Dictionary(grouping: partRules.filter { $0.selector.kind != nil }) { $0.selector.kind ?? "" }
-    anyPartRules = partRules.filter { $0.selector.kind == nil }
-    self.textRules = textRules
+    (rulesByKind, anyPartRules, textRules) = (byKind, ofAnyPart, ofTexts)
   }
 
   /// Everything that the rules find in a culture, in no order.
@@ -49,14 +35,14 @@ public struct Judge: Sendable {
     var maps = ScalarMaps()
     let analysis = Analysis(culture, format: book.format, grammar: book.grammar)
     let ofParts = culture.parts.flatMap { part in
-      ((partRules[part.kind] ?? []) + anyPartRules).flatMap { selected in
-        selected.selector.subjects(part, analysis).flatMap { findings(selected.applied, $0, &maps) }
-      }
+      ((rulesByKind[part.kind] ?? []) + anyPartRules).flatMap { findings($0, in: part, analysis, &maps) }
     }
-    let ofTexts = culture.texts.flatMap { text in
-      textRules.flatMap { applied in
-        findings(applied, Subject(analysis: analysis, part: culture.parts[text.part], text: text), &maps)
-      }
+    let ofTexts = textRules.flatMap { rule in
+      rule.application.map { application in
+        culture.texts.flatMap { text in
+          findings(rule, application, Subject(analysis: analysis, part: culture.parts[text.part], text: text), &maps)
+        }
+      } ?? []
     }
     return ofParts + ofTexts
   }
@@ -96,12 +82,23 @@ public struct Judge: Sendable {
 
   // MARK: findings of rules
 
-  private func findings(_ applied: Applied, _ subject: Subject, _ maps: inout ScalarMaps) -> [Finding] {
-    applied.check.problems(in: subject).map { finding(applied.rule, $0, subject, &maps) }
+  private func findings(_ rule: Rule, in part: Culture.Part, _ analysis: Analysis, _ maps: inout ScalarMaps) -> [Finding] {
+    guard let application = rule.application else { return [] }
+    return application.subjects(part, analysis).flatMap { findings(rule, application, $0, &maps) }
   }
 
-  private func finding(_ rule: Rule, _ problem: Problem, _ subject: Subject, _ maps: inout ScalarMaps) -> Finding {
-    let place = FoundPlace(problem.place ?? usualPlace(rule, subject), subject, &maps)
+  private func findings(
+    _ rule: Rule, _ application: RuleApplication, _ subject: Subject, _ maps: inout ScalarMaps
+  ) -> [Finding] {
+    application.check.problems(in: subject).map { problem in
+      let place = problem.place ?? usualPlace(application, subject)
+      return finding(rule, problem, at: FoundPlace(place, subject, &maps), subject, &maps)
+    }
+  }
+
+  private func finding(
+    _ rule: Rule, _ problem: Problem, at place: FoundPlace, _ subject: Subject, _ maps: inout ScalarMaps
+  ) -> Finding {
     let related = problem.related.map { FoundPlace($0, subject, &maps).location }
     // What a rule only asks stays a question, however sure its check is of what it saw.
     let confidence = rule.confidence == .low ? .low : problem.confidence ?? rule.confidence
@@ -117,8 +114,8 @@ public struct Judge: Sendable {
   }
 
   /// Where the rule wants what has no place of its own; nil for the subject itself.
-  private func usualPlace(_ rule: Rule, _ subject: Subject) -> Problem.Place? {
-    guard let path = rule.place, let step = path.steps.last else { return nil }
+  private func usualPlace(_ application: RuleApplication, _ subject: Subject) -> Problem.Place? {
+    guard let path = application.place, let step = path.steps.last else { return nil }
     let owner = subject.analysis.reached(path.parent, from: subject.part).parts.first
     return owner.flatMap { owner in owner.field(step).map { .field($0, of: owner) } }
   }

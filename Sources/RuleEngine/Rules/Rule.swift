@@ -3,6 +3,8 @@ public import Language
 public import LocatedYAML
 
 /// A rule as its file states it.
+///
+/// What every run needs to know is read at once; the check and the texts of a built-in rule when it first applies.
 public struct Rule: Sendable {
   public let id: String
   public let severity: Severity
@@ -10,37 +12,44 @@ public struct Rule: Sendable {
   let fieldSeverities: [String: Severity]
   public let confidence: Confidence
   public let preset: Preset
-  public let subject: RuleSubject
-  /// The field at whose key its findings stand that have no place of their own; nil for the part itself.
-  let place: PartPath?
-  public let texts: Texts
+  public let target: RuleTarget
   /// Where the demand comes from.
   public let source: String
   /// The statements of the method that it serves.
   public let serves: [String]
-  /// The entries of lexicons that its check looks for; empty where it goes by grammar.
-  public let terms: EntrySet
-  /// The grammar that its check goes by.
-  public let topics: Set<Grammar.Topic>
   /// The file and place of the rule.
   public let node: YAMLNode
+  let lazyTexts: Lazy<Texts>
+  let lazyApplication: Lazy<RuleApplication?>
+
+  /// What a reader is told.
+  public var texts: Texts { lazyTexts.value }
+
+  /// How it looks at a culture; nil for one that only words what reading finds.
+  var application: RuleApplication? { lazyApplication.value }
+
+  /// The entries of lexicons that its check looks for; empty where it goes by grammar.
+  public var terms: EntrySet { application?.terms ?? EntrySet() }
+
+  /// The grammar that its check goes by.
+  public var topics: Set<Grammar.Topic> { application?.topics ?? [] }
 
   /// What a reader is told.
   public struct Texts: Sendable {
-    public let title: LocalizedText
-    public let message: LocalizedText
+    public var title = LocalizedText([:])
+    public var message = LocalizedText([:])
     /// Messages for some of the problems that the rule words, where one does not do for all.
-    public let messages: [String: LocalizedText]
+    public var messages: [String: LocalizedText] = [:]
     /// The message where confidence is low; a question.
-    public let doubt: LocalizedText?
-    public let why: LocalizedText
-    public let how: LocalizedText
+    public var doubt: LocalizedText?
+    public var why = LocalizedText([:])
+    public var how = LocalizedText([:])
     /// A question to the author; nil where there is nothing to ask.
-    public let ask: LocalizedText?
+    public var ask: LocalizedText?
     /// What makes a finding of this rule sure, and what less so; nil where every one is as sure.
-    public let certainty: LocalizedText?
+    public var certainty: LocalizedText?
     /// What the related place is.
-    public let related: LocalizedText?
+    public var related: LocalizedText?
   }
 }
 
@@ -52,12 +61,13 @@ public enum Preset: String, Sendable, CaseIterable {
   case all
 }
 
-/// What a rule looks at.
-public enum RuleSubject: Sendable {
-  /// Some parts, or texts in them.
-  case parts([PartSelector], any Check)
+/// What a rule looks at, as far as it can be told without reading its check.
+public enum RuleTarget: Sendable {
+  /// Parts of these kinds, or texts in them.
+  case kinds([String])
+  case everyPart
   /// Every prose text.
-  case texts(any Check)
+  case texts
   /// Nothing: it words what the reader of files finds.
   case reading([Report])
 
@@ -65,6 +75,24 @@ public enum RuleSubject: Sendable {
   public struct Report: Hashable, Sendable {
     public let stage: ReadingStage
     public let problem: String
+  }
+}
+
+/// How a rule looks at a culture.
+struct RuleApplication: Sendable {
+  /// nil for every prose text.
+  let selectors: [PartSelector]?
+  let check: any Check
+  /// The field at whose key findings stand that have no place of their own; nil for the part itself.
+  let place: PartPath?
+  /// The entries of lexicons that the check looks for.
+  let terms: EntrySet
+  /// The grammar that the check goes by.
+  let topics: Set<Grammar.Topic>
+
+  /// What the rule looks at in a part: the part, some of its texts, or nothing.
+  func subjects(_ part: Culture.Part, _ analysis: Analysis) -> [Subject] {
+    (selectors ?? []).filter { $0.kind == nil || $0.kind == part.kind }.flatMap { $0.subjects(part, analysis) }
   }
 }
 

@@ -17,7 +17,7 @@ public struct RuleBook: Sendable {
   public let problems: [ReadingProblem]
   /// What is wrong with rule files as YAML.
   public let yamlProblems: [YAMLProblem]
-  private let readingRules: [RuleSubject.Report: Rule]
+  private let readingRules: [RuleTarget.Report: Rule]
 
   /// What rules are made of.
   public struct Sources: Sendable {
@@ -48,8 +48,10 @@ public struct RuleBook: Sendable {
   /// - Parameters:
   ///   - own: the user's files of rules and lexicons.
   ///   - options: the options that the configuration sets for the rule of an id.
+  ///   - isChecking: whether the built-in rules are read as carefully as the user's; else each when it first applies.
   public init(
-    _ sources: Sources, own: [SourceFile] = [], options: (_ id: String) -> [String: YAMLNode] = { _ in [:] }
+    _ sources: Sources, own: [SourceFile] = [], options: (_ id: String) -> [String: YAMLNode] = { _ in [:] },
+    isChecking: Bool = false
   ) {
     let streams = own.map(YAMLReader.read)
     let documents = streams.flatMap(\.documents)
@@ -59,10 +61,12 @@ public struct RuleBook: Sendable {
     lexicons = Self.lexicons(sources, documents, &problems)
     grammar = sources.grammar
     detector = sources.detector
-    let vocabulary = CheckOptions.Vocabulary(
-      format: format, lexicons: lexicons, grammar: grammar, alignment: AlignmentMeasure(lexicons))
+    let vocabulary = CheckOptions.Vocabulary(format: format, lexicons: lexicons, grammar: grammar)
     var rules: [Rule] = []
-    for document in sources.rules + documents where document.root.value(of: "lexicon") == nil {
+    for document in sources.rules {
+      Self.addBuiltIn(document.root, to: &rules, vocabulary, options, isChecking: isChecking, &problems)
+    }
+    for document in documents where document.root.value(of: "lexicon") == nil {
       Self.add(document.root, to: &rules, vocabulary, options, &problems)
     }
     self.rules = rules.sorted { $0.id < $1.id }
@@ -74,7 +78,7 @@ public struct RuleBook: Sendable {
 
   /// The rule that words a problem of reading.
   public func rule(for stage: ReadingStage, problem: String) -> Rule? {
-    readingRules[RuleSubject.Report(stage: stage, problem: problem)]
+    readingRules[RuleTarget.Report(stage: stage, problem: problem)]
   }
 
   public func rule(_ id: String) -> Rule? {
@@ -92,6 +96,19 @@ public struct RuleBook: Sendable {
     problems += own.flatMap(\.problems)
     let packed = LexiconPacker.pack(own, inflections: sources.inflections())
     return Lexicons([sources.lexicons, LexiconBook(PackedText(packed), base: sources.lexicons.entryCount)])
+  }
+
+  /// A built-in rule is read when it first applies, unless the configuration sets options of it.
+  private static func addBuiltIn(
+    _ node: YAMLNode, to rules: inout [Rule], _ vocabulary: CheckOptions.Vocabulary,
+    _ options: (_ id: String) -> [String: YAMLNode], isChecking: Bool, _ problems: inout [ReadingProblem]
+  ) {
+    let isSet = !options(node.value(of: "rule")?.text ?? "").isEmpty
+    if !isChecking, !isSet, let rule = RuleReader.lazily(node, vocabulary: vocabulary) {
+      rules.append(rule)
+    } else {
+      add(node, to: &rules, vocabulary, options, &problems)
+    }
   }
 
   private static func add(
@@ -116,9 +133,9 @@ public struct RuleBook: Sendable {
     }
   }
 
-  private static func readingRules(_ rules: [Rule]) -> [RuleSubject.Report: Rule] {
-    let pairs = rules.flatMap { rule -> [(RuleSubject.Report, Rule)] in
-      guard case .reading(let reports) = rule.subject else { return [] }
+  private static func readingRules(_ rules: [Rule]) -> [RuleTarget.Report: Rule] {
+    let pairs = rules.flatMap { rule -> [(RuleTarget.Report, Rule)] in
+      guard case .reading(let reports) = rule.target else { return [] }
       return reports.map { ($0, rule) }
     }
     return Dictionary(pairs) { first, _ in first }
@@ -128,6 +145,6 @@ public struct RuleBook: Sendable {
 extension Rule {
   /// Whether a run may choose it: it judges documents rather than wording what the reader finds.
   public var isSelectable: Bool {
-    if case .reading = subject { false } else { true }
+    if case .reading = target { false } else { true }
   }
 }

@@ -8,11 +8,6 @@ struct RuleReader {
   private let vocabulary: CheckOptions.Vocabulary
   private let overrides: [String: YAMLNode]
   private(set) var usedOverrides: Set<String> = []
-  private var terms = EntrySet()
-  private var topics: Set<Grammar.Topic> = []
-  /// The kinds of part that the rule is for; empty for any.
-  private var kinds: [Format.PartKind] = []
-
   /// - Parameter overrides: options of the rule's checks that the configuration sets.
   init(_ node: YAMLNode, vocabulary: CheckOptions.Vocabulary, overrides: [String: YAMLNode] = [:]) {
     reader = MappingReader(node)
@@ -24,23 +19,67 @@ struct RuleReader {
 
   /// The rule; nil where something is wrong with it, which the problems say.
   mutating func read() -> Rule? {
+    let header = header()
+    let target = target()
+    let application = if case .reading = target { RuleApplication?.none } else { application() }
+    let texts = texts(application?.check, isReading: application == nil)
+    // Examples are read by whoever runs them.
+    _ = reader.value("examples")
+    reader.finish()
+    guard let header, let target, let texts, reader.problems.isEmpty else { return nil }
+    return rule(header, target, Lazy(made: texts), Lazy(made: application))
+  }
+
+  /// A rule that is known to be right: its check and its texts are read when they are first asked for.
+  ///
+  /// - Returns: nil where even what every run needs is wrong.
+  static func lazily(_ node: YAMLNode, vocabulary: CheckOptions.Vocabulary) -> Rule? {
+    var reader = RuleReader(node, vocabulary: vocabulary)
+    guard let header = reader.header(), let target = reader.target() else { return nil }
+    let isReading = if case .reading = target { true } else { false }
+    let texts = Lazy<Rule.Texts> {
+      var reader = RuleReader(node, vocabulary: vocabulary)
+      return reader.texts(nil, isReading: true) ?? Rule.Texts()
+    }
+    let application = isReading ? Lazy(made: nil) : Lazy<RuleApplication?> {
+      var reader = RuleReader(node, vocabulary: vocabulary)
+      return reader.application()
+    }
+    return reader.rule(header, target, texts, application)
+  }
+
+  private func rule(
+    _ header: Header, _ target: RuleTarget, _ texts: Lazy<Rule.Texts>, _ application: Lazy<RuleApplication?>
+  ) -> Rule {
+    Rule(
+      id: header.id, severity: header.severity, fieldSeverities: header.fieldSeverities, confidence: header.confidence,
+      preset: header.preset, target: target, source: header.source, serves: header.serves, node: reader.node,
+      lazyTexts: texts, lazyApplication: application)
+  }
+
+  /// What every run needs to know of a rule.
+  private struct Header {
+    let id: String
+    let severity: Severity
+    let fieldSeverities: [String: Severity]
+    let confidence: Confidence
+    let preset: Preset
+    let source: String
+    let serves: [String]
+  }
+
+  private mutating func header() -> Header? {
     let id = reader.requiredText("rule")
     let severities = severities()
     let confidence = reader.choice("confidence", Dictionary(naming: Confidence.allCases)) ?? .high
     let preset = reader.choice("preset", Dictionary(naming: Preset.allCases)) ?? .recommended
     let source = reader.text("source") ?? ""
     let serves = reader.texts("serves").map(\.text)
-    let subject = subject()
-    let place = place()
-    let texts = texts(subject)
-    // Examples are read by whoever runs them.
-    _ = reader.value("examples")
-    reader.finish()
-    guard let id, let subject, let texts, reader.problems.isEmpty else { return nil }
-    return Rule(
-      id: id, severity: severities.rule, fieldSeverities: severities.fields, confidence: confidence, preset: preset,
-      subject: subject, place: place, texts: texts, source: source, serves: serves, terms: terms, topics: topics,
-      node: reader.node)
+    return id.map {
+      Header(
+        id: $0, severity: severities.rule, fieldSeverities: severities.fields, confidence: confidence, preset: preset,
+        source: source, serves: serves)
+    }
   }
 
   /// One severity, or a map from field to severity with `rule` for the rest.
@@ -66,31 +105,32 @@ struct RuleReader {
 
   // MARK: what it looks at
 
-  private mutating func subject() -> RuleSubject? {
+  private mutating func target() -> RuleTarget? {
     let reports = reader.texts("reports")
     if !reports.isEmpty { return .reading(reports.compactMap { report($0) }) }
-    guard let target = reader.required("for") else { return nil }
-    var selection = SelectorReader(vocabulary)
-    let selectors = selection.selectors(target)
-    reader.adopt(selection.problems)
-    let names = (selectors ?? []).map(\.kind)
-    kinds = names.contains(nil) ? [] : names.compactMap { $0.flatMap(vocabulary.format.part) }
-    return check().map { check in selectors.map { .parts($0, check) } ?? .texts(check) }
+    return reader.required("for").map { SelectorReader(vocabulary).target($0) }
   }
 
-  private mutating func check() -> (any Check)? {
+  private mutating func application() -> RuleApplication? {
+    guard let node = reader.value("for") else { return nil }
+    var selection = SelectorReader(vocabulary)
+    let selectors = selection.selectors(node)
+    reader.adopt(selection.problems)
+    let names = (selectors ?? []).map(\.kind)
+    let kinds = names.contains(nil) ? [] : names.compactMap { $0.flatMap(vocabulary.format.part) }
+    let place = place(kinds)
     guard let node = reader.required("check") else { return nil }
     var options = CheckOptions(
       reader: MappingReader(node, name: "check"), vocabulary: vocabulary, kinds: kinds, overrides: overrides)
     let check = options.onlyCheck()
     usedOverrides = options.usedOverrides
-    terms = options.terms
-    topics = options.topics
     reader.adopt(options.reader.problems)
-    return check
+    return check.map {
+      RuleApplication(selectors: selectors, check: $0, place: place, terms: options.terms, topics: options.topics)
+    }
   }
 
-  private mutating func place() -> PartPath? {
+  private mutating func place(_ kinds: [Format.PartKind]) -> PartPath? {
     guard let node = reader.value("at") else { return nil }
     let path = PartPath(node.text)
     if let end = PathChecker(format: vocabulary.format).deadEnd(of: path, from: kinds) {
@@ -100,11 +140,11 @@ struct RuleReader {
     return path
   }
 
-  private mutating func report(_ node: YAMLNode) -> RuleSubject.Report? {
+  private mutating func report(_ node: YAMLNode) -> RuleTarget.Report? {
     let parts = node.text.split(separator: ".", maxSplits: 1).map(String.init)
     let known = ReadingProblem.Name.allCases.map(\.rawValue) + YAMLProblem.Name.allCases.map(\.rawValue)
     if parts.count == 2, let stage = ReadingStage(rawValue: parts[0]), known.contains(parts[1]) {
-      return RuleSubject.Report(stage: stage, problem: parts[1])
+      return RuleTarget.Report(stage: stage, problem: parts[1])
     }
     let names = ReadingStage.allCases.flatMap { stage in known.map { "\(stage.rawValue).\($0)" } }
     let nearest = NearestName.find(node.text, among: names)
@@ -114,7 +154,10 @@ struct RuleReader {
 
   // MARK: texts
 
-  private mutating func texts(_ subject: RuleSubject?) -> Rule.Texts? {
+  /// - Parameters:
+  ///   - check: says what messages may name.
+  ///   - isReading: whether they may name anything, as in what reading finds.
+  private mutating func texts(_ check: (any Check)?, isReading: Bool) -> Rule.Texts? {
     let title = LocalizedText.read("title", &reader)
     let messages = messages()
     let message = LocalizedText.read("message", &reader)
@@ -125,7 +168,10 @@ struct RuleReader {
     let certainty = LocalizedText.read("certainty", &reader, isRequired: false)
     let related = LocalizedText.read("related", &reader, isRequired: false)
     guard let title, let message, let why, let how else { return nil }
-    if let known = knownValues(subject) { checkPlaceholders([message, doubt, related].compactMap { $0 }, known) }
+    if !isReading, let check {
+      let known = type(of: check).values.union(["name", "text"]).union(check.ownValues)
+      checkPlaceholders([message, doubt, related].compactMap { $0 }, known)
+    }
     checkPlaceholders([title, why, how, ask, certainty].compactMap { $0 }, [])
     return Rule.Texts(
       title: title, message: message, messages: messages, doubt: doubt, why: why, how: how, ask: ask,
@@ -137,14 +183,6 @@ struct RuleReader {
     let pairs = map.keys.compactMap { key in LocalizedText.read(key, &map).map { (key, $0) } }
     reader.adopt(map.problems)
     return Dictionary(pairs) { $1 }
-  }
-
-  /// nil where anything may be named, as in what the reader reports.
-  private func knownValues(_ subject: RuleSubject?) -> Set<String>? {
-    switch subject {
-    case .parts(_, let check)?, .texts(let check)?: type(of: check).values.union(["name", "text"]).union(check.ownValues)
-    case .reading?, nil: nil
-    }
   }
 
   private mutating func checkPlaceholders(_ texts: [LocalizedText], _ known: Set<String>) {

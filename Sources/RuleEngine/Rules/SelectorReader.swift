@@ -21,6 +21,15 @@ struct SelectorReader {
   /// Every word that `for` may say beside a kind of part.
   static let subjects = [text, claim, part]
 
+  /// What a rule is for, as far as kinds go; what is wrong with it is left to ``selectors(_:)``.
+  func target(_ node: YAMLNode) -> RuleTarget {
+    let nodes = node.kind == .sequence ? node.elements : [node]
+    let names = nodes.map { $0.kind == .mapping ? $0.value(of: "part")?.text ?? "" : $0.text }
+    if names.contains(Self.text) { return .texts }
+    if names.contains(Self.part) { return .everyPart }
+    return .kinds(names.flatMap { $0 == Self.claim ? claims.compactMap(\.kind) : [$0] })
+  }
+
   /// nil for every text.
   mutating func selectors(_ node: YAMLNode) -> [PartSelector]? {
     let nodes = node.kind == .sequence ? node.elements : [node]
