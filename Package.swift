@@ -48,7 +48,7 @@ let package = Package(
     layer("RuleEngine", on: ["CultureFormat", "Language", "LocatedYAML", "Packing", "Places"]),
     layer("BuiltInRules", on: ["RuleEngine", "Language", "LocatedYAML", "Packing", "Places"], plugins: ["CompileRules"]),
     layer("CultureLinting", on: ["BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
-    layer("Reporting", on: ["CultureLinting", "RuleEngine", "Language", "Places"]),
+    layer("Reporting", on: ["CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     layer(
       "LanguageServer",
       on: ["Reporting", "CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
@@ -72,9 +72,11 @@ let package = Package(
     tests(of: "Language", with: ["Packing", "BuiltInRules", "CultureLinting", "RuleEngine", "LocatedYAML", "Places"]),
     tests(of: "CultureFormat", with: ["BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
     tests(of: "RuleEngine", with: ["BuiltInRules", "CultureFormat", "Language", "LocatedYAML", "Places"]),
-    tests(of: "CultureLinting", with: ["Reporting", "RuleEngine", "Language", "LocatedYAML", "Places"]),
+    tests(of: "CultureLinting", with: ["Reporting", "BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
     tests(of: "Reporting", with: ["BuiltInRules", "CultureLinting", "RuleEngine", "Language", "Places"]),
     tests(of: "LanguageServer", with: ["CultureLinting", "Language", "Places"]),
-    .testTarget(name: "CommandTests", dependencies: ["culturelint", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["culturelint", "Reporting", "BuiltInRules", "RuleEngine", "CultureFormat", "LocatedYAML", "TestSupport"],
+      exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

@@ -26,6 +26,11 @@ public enum BuiltInRules {
     return documents.first { $0.root.value(of: "statements") != nil }.map { Statement.read($0.root) } ?? ([], [])
   }
 
+  /// What a new document begins with; an empty mapping where the build had no such file.
+  public static var start: YAMLNode {
+    Compiled.files.lazy.map(document).first { $0.root.value(of: "start-document") != nil }?.root ?? empty
+  }
+
   /// The word lists of a name; empty ones where the build had none.
   private static func wordLists(_ name: String) -> WordLists {
     let lists = Compiled.wordLists.first { $0.name == name }

@@ -5,17 +5,23 @@ public import RuleEngine
 /// What a run is told: which rules, how severe, where.
 public struct Configuration: Sendable {
   /// The preset that the rules are taken from; nil where none is chosen.
-  public var preset: Preset?
+  public var preset: Preset? { presetNode.flatMap { Preset(rawValue: $0.text) } }
   /// Settings of rules; later ones win.
   public var rules: [RuleSetting] = []
   /// Settings for files that match a glob.
   public var overrides: [Override] = []
   /// Globs of files that a search leaves out, relative to the configuration's folder.
-  public var exclude: [String] = []
+  public var exclude: [String] { excludeNodes.map(\.text) }
   /// Of the messages; nil where the command line or the default decides.
-  public var language: Language?
+  public var language: Language? { languageNode.map { Language(rawValue: $0.text) } }
   /// Folders of rules and lexicons of one's own, relative to the configuration's folder.
   public var ruleFolders: [YAMLNode] = []
+  /// The file of findings that do not count again, relative to the folder of the configuration that names it.
+  public var baseline: YAMLNode?
+  /// Where what the values above say stands.
+  var presetNode: YAMLNode?
+  var languageNode: YAMLNode?
+  var excludeNodes: [YAMLNode] = []
 
   public struct RuleSetting: Sendable {
     /// An id, or an area as `wording/*`.
@@ -37,6 +43,7 @@ public struct Configuration: Sendable {
   public struct Override: Sendable {
     public let files: [String]
     public let rules: [RuleSetting]
+    public let node: YAMLNode
   }
 
   public init() {}

@@ -9,6 +9,10 @@ struct ConfigurationLoader {
   private(set) var configuration = Configuration()
   private(set) var root: Path
   private(set) var ruleFolders: [Path] = []
+  /// Where each of the folders is named.
+  private(set) var folderOrigins: [Path: SettingOrigin] = [:]
+  /// The files of configuration that were read, the nearest first.
+  private(set) var chain: [ConfigurationStep] = []
   private(set) var problems: [ReadingProblem] = []
   private(set) var yamlProblems: [YAMLProblem] = []
   private(set) var failures: [RunFailure] = []
@@ -23,9 +27,12 @@ struct ConfigurationLoader {
   mutating func load() {
     if let path = path {
       root = path.folder
+      chain.append(ConfigurationStep(file: path.relative(to: root), origin: nil))
       configuration = read(path, below: [])
     }
-    ruleFolders += options.ruleFolders.map { options.currentFolder / $0 }
+    let named = options.ruleFolders.map { options.currentFolder / $0 }
+    ruleFolders += named
+    folderOrigins.merge(named.map { ($0, .commandLine) }) { first, _ in first }
     for folder in options.ruleFolders where !files.isFolder(options.currentFolder / folder) {
       failures.append(.file(FileFailure(path: options.currentFolder / folder, reason: .notFound)))
     }
@@ -67,7 +74,9 @@ struct ConfigurationLoader {
       return Configuration()
     }
     addRules(folder, named: node)
-    return files.exists(path) ? read(path, below: chain) : Configuration()
+    guard files.exists(path) else { return Configuration() }
+    self.chain.append(ConfigurationStep(file: path.relative(to: root), origin: node.location))
+    return read(path, below: chain)
   }
 
   private mutating func addRules(_ folder: Path, named node: YAMLNode) {
@@ -75,6 +84,7 @@ struct ConfigurationLoader {
       problems.append(ReadingProblem(.other(.folderNotFound, values: ["name": node.text]), at: node))
     } else if !ruleFolders.contains(folder) {
       ruleFolders.append(folder)
+      folderOrigins[folder] = .file(node.location)
     }
   }
 

@@ -11,10 +11,12 @@ extension Configuration {
     var configuration = Configuration()
     var folders: [YAMLNode] = []
     for node in reader.texts("extends") {
-      if let preset = Preset(rawValue: node.text) { configuration.preset = preset } else { folders.append(node) }
+      if Preset(rawValue: node.text) != nil { configuration.presetNode = node } else { folders.append(node) }
     }
-    configuration.language = reader.choice("language", Dictionary(Language.known.map { ($0.rawValue, $0) }) { $1 })
-    configuration.exclude = reader.texts("exclude").map(\.text)
+    let language = reader.choice("language", Dictionary(Language.known.map { ($0.rawValue, $0) }) { $1 })
+    configuration.languageNode = language.flatMap { _ in reader.value("language") }
+    configuration.excludeNodes = reader.texts("exclude")
+    configuration.baseline = reader.text("baseline").flatMap { _ in reader.value("baseline") }
     configuration.ruleFolders = reader.texts("rule-folders")
     configuration.rules = settings(&reader)
     configuration.overrides = reader.list("overrides").map { override($0, &reader) }
@@ -25,7 +27,7 @@ extension Configuration {
   private static func override(_ node: YAMLNode, _ outer: inout MappingReader) -> Override {
     var reader = MappingReader(node, name: "overrides")
     if reader.value("files") == nil { _ = reader.required("files") }
-    let override = Override(files: reader.texts("files").map(\.text), rules: settings(&reader))
+    let override = Override(files: reader.texts("files").map(\.text), rules: settings(&reader), node: node)
     reader.finish()
     outer.adopt(reader.problems)
     return override
@@ -59,11 +61,12 @@ extension Configuration {
   /// The settings of this configuration on top of another's.
   func extending(_ base: Configuration) -> Configuration {
     var merged = base
-    merged.preset = preset ?? base.preset
+    merged.presetNode = presetNode ?? base.presetNode
     merged.rules += rules
     merged.overrides += overrides
-    merged.exclude += exclude
-    merged.language = language ?? base.language
+    merged.excludeNodes += excludeNodes
+    merged.languageNode = languageNode ?? base.languageNode
+    merged.baseline = baseline ?? base.baseline
     merged.ruleFolders += ruleFolders
     return merged
   }

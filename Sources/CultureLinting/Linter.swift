@@ -53,12 +53,36 @@ public struct Linter: Sendable {
 
   /// The rule book of the run, and what is wrong with it.
   public func setUp() -> (book: RuleBook, report: LintReport) {
-    let setup = Setup(options, files: files)
+    setUp(Setup(options, files: files))
+  }
+
+  private func setUp(_ setup: Setup) -> (book: RuleBook, report: LintReport) {
     let report = LintReport(
       findings: Judge.settled(setup.findings), suppressed: [], baselined: [], baseline: setup.baseline, staleBaseline: [], root: setup.root, judge: setup.judge,
       sources: Dictionary(setup.sources.map { ($0.name, $0) }) { $1 }, files: [], documentCount: 0, skipped: 0,
       failures: setup.failures, isTrusted: !setup.isBroken && setup.failures.isEmpty)
     return (setup.book, report)
+  }
+
+  /// What the run goes by and where each setting comes from, and what is wrong with it.
+  public func resolve() -> (configuration: ResolvedConfiguration, report: LintReport) {
+    let setup = Setup(options, files: files)
+    return (ResolvedConfiguration(setup, options), setUp(setup).report)
+  }
+
+  /// The files that would be linted as cultures or as parts of them, sorted, seen from the current folder; the
+  /// report has only what reading found.
+  public func filesToLint() -> (files: [String], report: LintReport) {
+    let setup = Setup(options, files: files)
+    let documents = DocumentSet(options, setup, files: files)
+    let files = documents.read.map { $0.relative(to: options.currentFolder) }.sorted()
+    return (files, report(setup, documents, []))
+  }
+
+  /// The baseline that the caller or the configuration names, seen from the current folder; nil where none is.
+  public func baselineFile() -> String? {
+    let setup = Setup(options, files: files)
+    return Setup.baselinePath(options, setup.configuration, setup.root)?.relative(to: options.currentFolder)
   }
 
   /// A file that is too large to be read is a finding at its beginning.

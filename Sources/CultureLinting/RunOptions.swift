@@ -7,8 +7,10 @@ public struct RunOptions: Sendable {
   public var paths: [String] = []
   public var configuration: String?
   public var ruleFolders: [String] = []
-  /// The file of findings that do not count again.
+  /// The file of findings that do not count again; nil where the configuration decides.
   public var baseline: String?
+  /// Whether findings of a baseline are left out at all.
+  public var appliesBaseline = true
   public var only: [RulePattern] = []
   public var skip: [RulePattern] = []
   public var preset: Preset?

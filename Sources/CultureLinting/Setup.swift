@@ -25,11 +25,14 @@ struct Setup {
   private(set) var ruleFolders: Set<Path> = []
   /// What the book was read from, besides what the program brings along.
   private let bookSources: [SourceFile]
+  /// How the configuration came about.
+  let loader: ConfigurationLoader
 
   /// - Parameter earlier: another set-up, of which the book is kept where it was read from the same.
   init(_ options: RunOptions, files: any Files, after earlier: Setup? = nil) {
     var loader = ConfigurationLoader(files: files, options: options)
     loader.load()
+    self.loader = loader
     configuration = loader.configuration
     root = loader.root
     ruleFolders = Set(loader.ruleFolders)
@@ -53,7 +56,7 @@ struct Setup {
     appliedRules = Set(rules.map(\.id))
     failures += loader.failures
     self.sources = loader.sources + own
-    let known = Self.baseline(options, root, files, &failures)
+    let known = Self.baseline(options, configuration, root, files, &failures)
     if let read = known?.baseline { baseline = read }
     self.sources += [known?.source].compactMap { $0 }
     let mistakes = (known?.problems ?? []) + loader.problems + loader.configuration.mistakes(in: book)
@@ -70,7 +73,7 @@ extension Setup {
 
   /// A baseline as it was read.
   private struct KnownFindings {
-    let source: SourceFile
+    let source: SourceFile?
     let baseline: Baseline?
     let problems: [ReadingProblem]
     let yaml: [YAMLProblem]
@@ -78,18 +81,27 @@ extension Setup {
 
   /// nil where no baseline is named, or it cannot be read.
   private static func baseline(
-    _ options: RunOptions, _ root: Path, _ files: any Files, _ failures: inout [RunFailure]
+    _ options: RunOptions, _ configuration: Configuration, _ root: Path, _ files: any Files, _ failures: inout [RunFailure]
   ) -> KnownFindings? {
-    guard let name = options.baseline else { return nil }
-    let path = options.currentFolder / name
+    guard options.appliesBaseline, let path = baselinePath(options, configuration, root) else { return nil }
     do throws(FileFailure) {
       let source = SourceFile(name: path.relative(to: root), contents: try files.contents(of: path))
       let (baseline, problems, yaml) = Baseline.read(source)
       return KnownFindings(source: source, baseline: baseline, problems: problems, yaml: yaml)
     } catch {
+      if options.baseline == nil, let node = configuration.baseline, case .notFound = error.reason {
+        let problem = ReadingProblem(.other(.fileNotFound, values: ["name": node.text]), at: node)
+        return KnownFindings(source: nil, baseline: nil, problems: [problem], yaml: [])
+      }
       failures.append(.file(error))
       return nil
     }
+  }
+
+  /// The baseline that the caller names, or the configuration, whose folder its path starts from.
+  static func baselinePath(_ options: RunOptions, _ configuration: Configuration, _ root: Path) -> Path? {
+    if let named = options.baseline { return options.currentFolder / named }
+    return configuration.baseline.map { (root / $0.tree.source.name).folder / $0.text }
   }
 }
 
@@ -102,7 +114,14 @@ struct RuleChoice {
     book.rules.filter { $0.isSelectable && isChosen($0) }
   }
 
-  private func isChosen(_ rule: Rule) -> Bool {
+  /// What the configuration alone would choose, from the preset of the run.
+  var withoutCommandLine: RuleChoice {
+    var own = options
+    (own.only, own.skip) = ([], [])
+    return RuleChoice(options: own, configuration: configuration)
+  }
+
+  func isChosen(_ rule: Rule) -> Bool {
     if options.skip.contains(where: { $0.matches(rule.id) }) { return false }
     guard options.only.isEmpty else { return options.only.contains { $0.matches(rule.id) } }
     let preset = options.preset ?? configuration.preset ?? .recommended

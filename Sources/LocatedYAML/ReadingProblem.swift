@@ -35,6 +35,7 @@ public struct ReadingProblem: Sendable {
     case alwaysShown = "always-shown"
     case optionInOverride = "option-in-override"
     case folderNotFound = "folder-not-found"
+    case fileNotFound = "file-not-found"
     case extendsCycle = "extends-cycle"
     case unknownDirective = "unknown-directive"
     case noRule = "no-rule"

@@ -1,4 +1,5 @@
 import ArgumentParser
+import LocatedYAML
 import Reporting
 
 @main
@@ -11,7 +12,10 @@ struct CultureLint: ParsableCommand {
       (bad usage, broken YAML, configuration or rule files, no document).
       """,
     version: Tool.version,
-    subcommands: [Lint.self, Themes.self, Rules.self, Explain.self, Test.self, BaselineCommand.self, Lsp.self],
+    subcommands: [
+      Lint.self, Themes.self, Rules.self, Explain.self, Test.self, BaselineCommand.self, Config.self, Init.self,
+      DoctorCommand.self, SchemaCommand.self, Lsp.self,
+    ],
     defaultSubcommand: Lint.self)
 
   static func main() {
@@ -26,5 +30,10 @@ struct CultureLint: ParsableCommand {
       Streams.write(message + "\n", toError: isFailure)
       (isFailure ? ExitStatus.untrusted : .clean).exit()
     }
+  }
+
+  /// The command that a word most likely means, which the default command took for a file; nil where none is near.
+  static func command(nearestTo word: String) -> String? {
+    NearestName.find(word, among: configuration.subcommands.map { $0._commandName })
   }
 }

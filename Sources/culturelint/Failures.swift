@@ -24,7 +24,7 @@ enum Failures {
       judge.book.messages.text(name, values.merging(["path": path]) { $1 }, in: judge.language)
     }
     switch failure.reason {
-    case .notFound: return text(.notFound, [:])
+    case .notFound: return text(.notFound, ["nearest": CultureLint.command(nearestTo: failure.path.name) ?? ""])
     case .tooLarge(let limit): return text(.tooLarge, ["limit": String(limit >> 20)])
     case .unreadable(let reason): return text(.unreadable, ["reason": reason])
     }

@@ -24,6 +24,25 @@ struct OutputFile {
     } catch { throw OutputFailure(path: path, error) }
   }
 
+  /// Writes a file where nothing stands yet.
+  func create(_ text: String) throws(OutputFailure) {
+    do throws(SystemError) {
+      let descriptor = try Self.open(path, O_CREAT | O_EXCL)
+      do throws(SystemError) {
+        try Self.fill(descriptor, Array(text.utf8))
+      } catch {
+        unlink(path)
+        throw error
+      }
+    } catch { throw OutputFailure(path: path, error) }
+  }
+
+  /// Whether there is anything at the path, be it a link to nowhere.
+  var isThere: Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   private func replace(with bytes: [UInt8], mode: mode_t?) throws(SystemError) {
     let temporary = "\(path).\(String(UInt64.random(in: .min ... .max), radix: 36)).new"
     let descriptor = try Self.open(temporary, O_CREAT | O_EXCL)

@@ -65,6 +65,18 @@ enum Streams {
     return isatty(STDOUT_FILENO) == 1 && environment("TERM") != "dumb"
   }
 
+  /// Whether somebody sits at standard input who can be asked.
+  static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+  /// The answer to a question, without blanks around it; nil where there is none any more.
+  static func ask(_ question: String) -> String? {
+    write("\(question) ")
+    return readLine().map { line in
+      let letters = line.drop { $0.isWhitespace }
+      return String(letters.reversed().drop { $0.isWhitespace }.reversed())
+    }
+  }
+
   private static func environment(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }

@@ -5,8 +5,8 @@ extension Baseline {
   /// The form of the file: JSON with an entry a line, so that a change shows as the lines it is about.
   public var fileText: String {
     let lines = entries.map { entry in
-      "{\"rule\": \(Self.quoted(entry.rule)), \"file\": \(Self.quoted(entry.file)), "
-        + "\"path\": \(Self.quoted(entry.path)), \"text\": \(Self.quoted(entry.text))}"
+      "{\"rule\": \(YAMLText.quoted(entry.rule)), \"file\": \(YAMLText.quoted(entry.file)), "
+        + "\"path\": \(YAMLText.quoted(entry.path)), \"text\": \(YAMLText.quoted(entry.text))}"
     }
     let body = lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n"
     return "{\"version\": \(Self.version), \"entries\": [\(body)]}\n"
@@ -33,19 +33,5 @@ extension Baseline {
     }
     reader.finish()
     return (reader.problems.isEmpty ? Baseline(entries: entries) : nil, reader.problems, [])
-  }
-
-  private static func quoted(_ text: String) -> String {
-    let escaped = text.unicodeScalars.map { scalar in
-      switch scalar {
-      case "\"": "\\\""
-      case "\\": "\\\\"
-      case "\n": "\\n"
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0x2028 || scalar.value == 0x2029:
-        "\\u" + String(repeating: "0", count: 4 - String(scalar.value, radix: 16).count) + String(scalar.value, radix: 16)
-      default: String(scalar)
-      }
-    }
-    return "\"\(escaped.joined())\""
   }
 }

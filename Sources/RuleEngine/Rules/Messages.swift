@@ -31,6 +31,23 @@ public struct Messages: Sendable {
     texts["yaml.\(problem)"]?[language] ?? problem
   }
 
+  /// What is wrong with a line, by the name of its ailment.
+  public func ailment(_ name: String, _ values: [String: String], in language: Language) -> (what: String, why: String) {
+    let values = values.merging(values["problem"].map { ["problem": yaml($0, in: language)] } ?? [:]) { $1 }
+    let text = { (part: String) in texts["doctor.\(name).\(part)"]?.filled(with: values, in: language) ?? name }
+    return (text("what"), text("why"))
+  }
+
+  /// What a key of a configuration or of a rule file is for; nil where the catalogue does not say.
+  public func about(_ key: String, of file: KeyedFile, in language: Language) -> String? {
+    texts["keys.\(file.rawValue).\(key)"]?[language]
+  }
+
+  /// The files of which the catalogue explains the keys.
+  public enum KeyedFile: String, Sendable {
+    case config, rule
+  }
+
   /// The names of all texts.
   public var names: Set<String> { Set(texts.keys) }
 
@@ -99,6 +116,24 @@ public enum MessageName: String, Sendable, CaseIterable {
   case editorSuppressFile = "editor.suppress-file"
   case editorReason = "editor.reason"
   case editorChoices = "editor.choices"
+  case configDefault = "config.default"
+  case configCommandLine = "config.command-line"
+  case configUsual = "config.usual"
+  case configNone = "config.none"
+  case configFolder = "config.folder"
+  case configExtended = "config.extended"
+  case startHead = "start.head"
+  case startConfiguration = "start.configuration"
+  case startAskLanguage = "start.ask-language"
+  case startAskSections = "start.ask-sections"
+  case startAnswer = "start.answer"
+  case startUnknownSection = "start.unknown-section"
+  case startInTheWay = "start.in-the-way"
+  case startWritten = "start.written"
+  case startNext = "start.next"
+  case doctorCorrected = "doctor-report.corrected"
+  case doctorHealthy = "doctor-report.healthy"
+  case doctorNext = "doctor-report.next"
   case low = "confidence.low"
   case medium = "confidence.medium"
   case high = "confidence.high"

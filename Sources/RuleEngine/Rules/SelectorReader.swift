@@ -18,6 +18,8 @@ struct SelectorReader {
   private static let claim = "claim"
   /// What `for` says of a rule for every part.
   private static let part = "part"
+  /// Every word that `for` may say beside a kind of part.
+  static let subjects = [text, claim, part]
 
   /// What a rule is for, as far as kinds go; what is wrong with it is left to ``selectors(_:)``.
   func target(_ node: YAMLNode) -> RuleTarget {
@@ -100,7 +102,7 @@ struct SelectorReader {
 
   private mutating func kind(_ node: YAMLNode) -> Format.PartKind? {
     if let kind = vocabulary.format.part(node.text) { return kind }
-    report(node, "for", vocabulary.format.parts.map(\.name) + [Self.text, Self.claim, Self.part])
+    report(node, "for", vocabulary.format.parts.map(\.name) + Self.subjects)
     return nil
   }
 

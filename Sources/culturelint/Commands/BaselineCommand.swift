@@ -18,15 +18,19 @@ struct BaselineCommand: ParsableCommand {
     @Argument(help: "Files and folders; without any, the current folder.")
     var paths: [String] = []
 
-    @Option(help: ArgumentHelp("The file to write.", valueName: "file"))
-    var output = BaselineCommand.usualFile
+    @Option(help: ArgumentHelp("The file to write; without it, the one that the configuration names, or \(BaselineCommand.usualFile).", valueName: "file"))
+    var output: String?
 
     @OptionGroup var choice: RuleOptions
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
-      let report = Linter(shared.runOptions(paths: paths, choice), files: DiskFiles()).lint()
+      var options = shared.runOptions(paths: paths, choice)
+      options.appliesBaseline = false
+      let linter = Linter(options, files: DiskFiles())
+      let report = linter.lint()
       try choice.check(report.judge)
+      let output = output ?? linter.baselineFile() ?? BaselineCommand.usualFile
       let baseline = Baseline(report.findings.filter { report.judge.book.rule($0.rule)?.isSelectable ?? false })
       try BaselineCommand.save(baseline, to: output, report, .baselineWritten, count: baseline.entries.count)
     }
@@ -38,14 +42,15 @@ struct BaselineCommand: ParsableCommand {
     @Argument(help: "Files and folders; without any, the current folder.")
     var paths: [String] = []
 
-    @Option(help: ArgumentHelp("The file to prune.", valueName: "file"))
-    var baseline = BaselineCommand.usualFile
+    @Option(help: ArgumentHelp("The file to prune; without it, the one that the configuration names, or \(BaselineCommand.usualFile).", valueName: "file"))
+    var baseline: String?
 
     @OptionGroup var choice: RuleOptions
     @OptionGroup var shared: SharedOptions
 
     func run() throws {
       var options = shared.runOptions(paths: paths, choice)
+      let baseline = baseline ?? Linter(options, files: DiskFiles()).baselineFile() ?? BaselineCommand.usualFile
       options.baseline = baseline
       let report = Linter(options, files: DiskFiles()).lint()
       try choice.check(report.judge)

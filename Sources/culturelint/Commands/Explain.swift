@@ -9,7 +9,7 @@ import RuleEngine
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Explain a rule by its own texts and examples.")
 
-  @Argument(help: "The rule's id, as `rules` lists it.")
+  @Argument(help: "The rule's id, as `rules` lists it.", completion: RulePattern.completion)
   var rule: String
 
   @OptionGroup var shared: SharedOptions

@@ -8,7 +8,7 @@ import RuleEngine
 struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Lint culture documents (the default command).")
 
-  @Argument(help: "Files and folders, `-` for standard input; without any, the current folder.")
+  @Argument(help: "Files and folders, `-` for standard input; without any, the current folder.", completion: .file())
   var paths: [String] = []
 
   @Option(help: ArgumentHelp("The output: \(Formats.names.joined(separator: ", ")); repeatable, with =FILE into a file.", valueName: "name[=file]"))
@@ -37,6 +37,9 @@ struct Lint: ParsableCommand {
   @Flag(help: "Also count the findings of each rule, after a report in text; beside other formats on standard error.")
   var statistics = false
 
+  @Flag(help: "List the files that would be linted, one a line, and do nothing else.")
+  var showFiles = false
+
   @Option(help: ArgumentHelp("What standard input is called.", valueName: "name"))
   var stdinFilename = "stdin.yaml"
 
@@ -46,6 +49,7 @@ struct Lint: ParsableCommand {
     var run = shared.runOptions(paths: paths, choice)
     run.baseline = baseline
     if paths.contains("-") { run.standardInput = (stdinFilename, Streams.readInput()) }
+    if showFiles { return try listFiles(run) }
     if diff { throw try Fixes.show(run) }
     let report = fix ? try Fixes.write(run) : Linter(run, files: DiskFiles()).lint()
     try choice.check(report.judge)
@@ -55,6 +59,12 @@ struct Lint: ParsableCommand {
     for output in outputs { try output.write(report, options) }
     if statistics { Streams.write(Statistics.text(of: report), toError: outputs.contains(where: \.printsData)) }
     throw status(of: report)
+  }
+
+  private func listFiles(_ options: RunOptions) throws {
+    let (files, report) = Linter(options, files: DiskFiles()).filesToLint()
+    Streams.write(files.map { Terminal.escaped($0) + "\n" }.joined())
+    try Problems.show(report)
   }
 
   private func status(of report: LintReport) -> ExitStatus {

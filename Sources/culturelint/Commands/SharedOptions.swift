@@ -33,10 +33,10 @@ struct SharedOptions: ParsableArguments {
 
 /// Which rules a command that lints applies.
 struct RuleOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Apply this rule only; repeatable, area/* works.", valueName: "rule"))
+  @Option(help: ArgumentHelp("Apply this rule only; repeatable, area/* works.", valueName: "rule"), completion: RulePattern.completion)
   var only: [RulePattern] = []
 
-  @Option(help: ArgumentHelp("Leave this rule out; repeatable, area/* works.", valueName: "rule"))
+  @Option(help: ArgumentHelp("Leave this rule out; repeatable, area/* works.", valueName: "rule"), completion: RulePattern.completion)
   var skip: [RulePattern] = []
 
   @Option(help: "The rules to take: recommended or all.")
@@ -64,6 +64,9 @@ extension RulePattern: ExpressibleByArgument {
   public init?(argument: String) {
     self.init(argument)
   }
+
+  /// What a shell offers where a rule is expected.
+  static let completion = CompletionKind.shellCommand("culturelint rules 2>/dev/null | cut -d ' ' -f 1")
 
   /// A pattern that no rule matches would make a run green for no reason.
   static func check(_ patterns: [RulePattern], _ judge: Judge) throws {

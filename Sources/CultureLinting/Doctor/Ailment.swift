@@ -1,0 +1,38 @@
+/// What a line of YAML suffers from, as people without YAML make it.
+public struct Ailment: Sendable, Hashable {
+  /// Each has its texts in the catalogue of messages.
+  public enum Name: String, Sendable, CaseIterable {
+    case encoding, utf16
+    case tab, hardSpace = "hard-space", invisible
+    case indentation, continuation
+    case keyWithoutSpace = "key-without-space", dashWithoutSpace = "dash-without-space"
+    case capitalKey = "capital-key", misspeltKey = "misspelt-key"
+    case colon, firstLetter = "first-letter", hash, backslash
+    case openQuote = "open-quote", curlyQuotes = "curly-quotes", innerQuotes = "inner-quotes", openBracket = "open-bracket"
+    case flowComma = "flow-comma", namedItem = "named-item"
+    case noKey = "no-key"
+    /// What the reader says, where no remedy is known.
+    case unreadable
+  }
+
+  public let name: Name
+  /// What its texts may name.
+  public let values: [String: String]
+
+  init(_ name: Name, _ values: [String: String] = [:]) {
+    self.name = name
+    self.values = values
+  }
+}
+
+/// A line that has to be mended.
+public struct Diagnosis: Sendable {
+  /// 1-based.
+  public let line: Int
+  /// As it stands in the file.
+  public let original: String
+  /// As it should be, which may be several lines; nil where the program cannot tell.
+  public let corrected: String?
+  /// In the order in which they were found.
+  public let ailments: [Ailment]
+}

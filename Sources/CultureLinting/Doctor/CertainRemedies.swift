@@ -1,0 +1,69 @@
+import CultureFormat
+import Language
+
+/// What is wrong with a line wherever it stands, and the line without it.
+struct CertainRemedies {
+  /// Every key of the format, in whichever language.
+  private let keys: Set<String>
+  private let format: Format
+
+  init(_ format: Format) {
+    self.format = format
+    keys = Set(format.parts.flatMap(\.fields).flatMap(\.keys))
+  }
+
+  /// The key of a field that parts of several kinds have.
+  func key(of field: String, in language: Language) -> String {
+    format.parts.lazy.compactMap { $0.field(field) }.first?.key(in: language) ?? field
+  }
+
+  /// The key of the format that a word is, but for capitals, blanks, hyphens and quotes; nil where it is none.
+  func key(meantBy word: String) -> String? {
+    let plain = word.lowercased().filter { !"\"'“”„«»*".contains($0) }
+    let joined = String(plain.map { $0 == " " || $0 == "-" || $0.isHardSpace ? "_" : $0 })
+    return keys.contains(joined) ? joined : nil
+  }
+
+  /// The first thing that is wrong; nil where nothing is.
+  func mended(_ text: String) -> (text: String, ailment: Ailment)? {
+    let line = YAMLLine(text)
+    if line.isBlank || line.isComment { return nil }
+    return withoutInvisible(text) ?? withSpaces(line) ?? withSpaceAfterDash(line) ?? withSpaceAfterKey(line)
+  }
+
+  private func withoutInvisible(_ text: String) -> (String, Ailment)? {
+    let invisible: [Unicode.Scalar] = ["\u{FEFF}", "\u{200B}", "\u{2060}"]
+    guard text.unicodeScalars.contains(where: invisible.contains) else { return nil }
+    var kept = String.UnicodeScalarView()
+    kept.append(contentsOf: text.unicodeScalars.filter { !invisible.contains($0) })
+    return (String(kept), Ailment(.invisible))
+  }
+
+  /// Blanks before the key that are no spaces; one tab for two spaces.
+  private func withSpaces(_ line: YAMLLine) -> (String, Ailment)? {
+    let margin = line.letters[..<line.content]
+    let ailment: Ailment.Name
+    if margin.contains("\t") { ailment = .tab } else if margin.contains(where: \.isHardSpace) { ailment = .hardSpace } else { return nil }
+    let spaces = margin.map { $0 == "\t" ? "  " : $0.isHardSpace ? " " : String($0) }.joined()
+    return (spaces + String(line.letters[line.content...]), Ailment(ailment))
+  }
+
+  private func withSpaceAfterDash(_ line: YAMLLine) -> (String, Ailment)? {
+    let start = line.content
+    guard start + 1 < line.letters.count, "-–—".contains(line.letters[start]), line.letters[start] != "-" || line.letters[start + 1].isLetter || line.letters[start + 1] == "\"" else {
+      return nil
+    }
+    let rest = String(line.letters[(start + 1)...].drop { $0.isBlank })
+    return (line.replacing(start..<line.letters.count, with: "- \(rest)"), Ailment(.dashWithoutSpace))
+  }
+
+  /// `vision:We …`, where the key is one of the format.
+  private func withSpaceAfterKey(_ line: YAMLLine) -> (String, Ailment)? {
+    guard let colon = line.letters[line.content...].firstIndex(of: ":"), colon + 1 < line.letters.count, !line.letters[colon + 1].isBlank else {
+      return nil
+    }
+    let key = String(line.letters[line.content..<colon])
+    guard self.key(meantBy: key) != nil else { return nil }
+    return (line.replacing(colon..<colon + 1, with: ": "), Ailment(.keyWithoutSpace, ["key": key]))
+  }
+}

@@ -1,0 +1,120 @@
+import CultureFormat
+import LocatedYAML
+
+/// Ways to mend what stops the reader, the likeliest first. Which one is right, the reader tells: it gets further.
+struct GuidedRemedies {
+  let lines: [String]
+  let certain: CertainRemedies
+
+  typealias Remedy = (lines: [Int: String], ailment: Ailment)
+
+  /// - Parameters:
+  ///   - index: the line at which the reader stopped; may be behind the last.
+  ///   - began: the line on which what it read began.
+  ///   - column: where it stopped, counted from 0.
+  func remedies(at index: Int, column: Int, began: Int?) -> [Remedy] {
+    let before = lines[..<min(index, lines.count)].lastIndex { !YAMLLine($0).isBlank && !YAMLLine($0).isComment }
+    let near = [index, began, before].compactMap { $0 }.filter(lines.indices.contains)
+    let open = lines[..<min(index, lines.count)].indices.reversed().filter { isOpen(YAMLLine(lines[$0])) }.prefix(3)
+    var seen: Set<Int> = []
+    let places = (near + open).filter { seen.insert($0).inserted }
+    let byPlace = places.flatMap { index in reindented(index) + ofValue(index) + continued(index) + ofKey(index) }
+    return byPlace + places.flatMap(commented)
+  }
+
+  /// Whether a quote or a bracket that begins the value is not closed on its line.
+  private func isOpen(_ line: YAMLLine) -> Bool {
+    guard let first = line.letters[line.value].first else { return false }
+    let closing: [Character: Character] = ["\"": "\"", "'": "'", "[": "]", "{": "}"]
+    guard let last = closing[first] else { return false }
+    return line.value.count == 1 || line.letters[line.value].last != last
+  }
+
+  // MARK: values
+
+  private func ofValue(_ index: Int) -> [Remedy] {
+    let line = YAMLLine(lines[index])
+    guard !line.isComment, !line.value.isEmpty, let first = line.letters[line.value].first else { return [] }
+    var remedies: [Remedy] = []
+    if let last = ["[": "]", "{": "}"][first], isOpen(line) {
+      let text = line.replacing(line.value.upperBound..<line.value.upperBound, with: String(last))
+      remedies.append(([index: text], Ailment(.openBracket, ["letter": String(last)])))
+    }
+    // A list beside its key, which quotes would only hide.
+    if first == "-", line.value.count > 1, line.letters[line.value.lowerBound + 1].isBlank { return remedies }
+    remedies.append(quoted(index, line, line.value))
+    guard let key = line.keyText, !line.dashes.isEmpty else { return remedies }
+    // A list item with a colon in it, rather than a key with a value.
+    let whole = quoted(index, line, line.content..<line.value.upperBound)
+    return isLikelyKey(key) ? remedies + [whole] : [whole] + remedies
+  }
+
+  private func quoted(_ index: Int, _ line: YAMLLine, _ range: Range<Int>) -> Remedy {
+    let quoting = Quoting(String(line.letters[range]))
+    return ([index: line.replacing(range, with: quoting.quoted)], quoting.ailment)
+  }
+
+  /// A text that goes on over several lines, one of which has a colon.
+  private func continued(_ index: Int) -> [Remedy] {
+    let margin = YAMLLine(lines[index]).indentation
+    if let key = YAMLLine(lines[index]).keyText, isLikelyKey(key) { return [] }
+    guard let start = lines[..<index].lastIndex(where: { !YAMLLine($0).isBlank && YAMLLine($0).indentation < margin }) else { return [] }
+    let first = YAMLLine(lines[start])
+    guard first.key != nil, !first.value.isEmpty, !"\"'|>[{".contains(first.letters[first.value.lowerBound]) else { return [] }
+    let last = lines[index...].prefix { YAMLLine($0).indentation > first.indentation && !YAMLLine($0).isBlank }.indices.last ?? index
+    let texts = [first.valueText] + lines[(start + 1)...last]
+    guard !texts.contains(where: { $0.contains("\"") || $0.contains("\\") }) else { return [] }
+    let opened = first.replacing(first.value.lowerBound..<first.value.lowerBound, with: "\"")
+    return [([start: opened, last: lines[last] + "\""], Ailment(.colon))]
+  }
+
+  // MARK: keys
+
+  private func ofKey(_ index: Int) -> [Remedy] {
+    let line = YAMLLine(lines[index])
+    guard line.key == nil, line.dashes.isEmpty, !line.isBlank, !line.isComment else { return [] }
+    // A key without its colon.
+    guard certain.key(meantBy: line.valueText) != nil else { return [] }
+    return [([index: line.replacing(line.value, with: line.valueText + ":")], Ailment(.keyWithoutSpace, ["key": line.valueText]))]
+  }
+
+  /// A text that belongs to no key can stay as a note.
+  private func commented(_ index: Int) -> [Remedy] {
+    let line = YAMLLine(lines[index])
+    guard line.key == nil, line.dashes.isEmpty, !line.isBlank, !line.isComment, line.indentation == 0 else { return [] }
+    let goesOn = index > 0 && !YAMLLine(lines[index - 1]).value.isEmpty && YAMLLine(lines[index - 1]).key != nil
+    let indented: [Remedy] = goesOn ? [([index: "  " + lines[index]], Ailment(.continuation))] : []
+    return indented + [([index: "# " + lines[index]], Ailment(.noKey))]
+  }
+
+  // MARK: indentation
+
+  /// The line at each column at which its like stands above it, the nearest first.
+  private func reindented(_ index: Int) -> [Remedy] {
+    let line = YAMLLine(lines[index])
+    guard !line.isBlank, !line.isComment, !line.dashes.isEmpty || line.keyText.map(isLikelyKey) ?? false else { return [] }
+    let columns = line.dashes.isEmpty ? openColumns(above: index).keys : openColumns(above: index).dashes
+    let own = line.indentation
+    return columns.filter { $0 != own }.sorted { (abs($0 - own), -$0) < (abs($1 - own), -$1) }.map { column in
+      let text = String(repeating: " ", count: column) + String(line.letters[own...])
+      return ([index: text], Ailment(.indentation, ["column": String(column), "found": String(own)]))
+    }
+  }
+
+  private func isLikelyKey(_ word: String) -> Bool { certain.key(meantBy: word) != nil }
+
+  /// Where keys and where dashes stand that the line may belong to.
+  private func openColumns(above index: Int) -> (keys: [Int], dashes: [Int]) {
+    var keys: Set<Int> = []
+    var dashes: Set<Int> = []
+    for text in lines[..<index].reversed() {
+      let line = YAMLLine(text)
+      if line.isBlank || line.isComment { continue }
+      dashes.formUnion(line.dashes)
+      if line.key != nil { keys.insert(line.content) }
+      if line.key != nil, line.value.isEmpty, dashes.isEmpty { dashes.insert(line.content + 2) }
+      if line.indentation == 0 { break }
+    }
+    return (keys.sorted(), dashes.sorted())
+  }
+}

@@ -1,0 +1,164 @@
+import CultureFormat
+import Language
+import LocatedYAML
+import Places
+
+/// What is good YAML and says something else than its author meant.
+struct Misreadings {
+  private let document: YAMLTree
+  private let certain: CertainRemedies
+  private let unknown: [Position: String?]
+  private let wrongKind: Set<Position>
+  private let language: Language
+
+  /// - Parameters:
+  ///   - problems: what is wrong with the document as a culture.
+  ///   - language: of keys that are added.
+  init(_ document: YAMLTree, _ problems: [ReadingProblem], _ certain: CertainRemedies, _ language: Language) {
+    self.language = language
+    self.document = document
+    self.certain = certain
+    let keys = problems.compactMap { problem -> (Position, String?)? in
+      guard case .unknownKey(_, let nearest) = problem.kind else { return nil }
+      return (problem.location.range.start, nearest)
+    }
+    unknown = Dictionary(keys) { first, _ in first }
+    wrongKind = Set(problems.filter { $0.name == .wrongKind }.map(\.location.range.start))
+  }
+
+  func note(_ patient: inout Patient) {
+    visit(document.root, inList: false, &patient)
+  }
+
+  private func visit(_ node: YAMLNode, inList: Bool, _ patient: inout Patient) {
+    if node.isAlias { return }
+    switch node.kind {
+    case .mapping: visit(mapping: node, inList: inList, &patient)
+    case .sequence: for element in node.elements { visit(element, inList: true, &patient) }
+    case .scalar, .alias: visit(scalar: node, &patient)
+    }
+  }
+
+  private func visit(mapping node: YAMLNode, inList: Bool, _ patient: inout Patient) {
+    let pairs = node.pairs
+    if inList, pairs.count == 1, !isFlow(node), noteNamedItem(node, pairs[0], &patient) { return }
+    if isFlow(node), noteComma(pairs, &patient) { return }
+    for pair in pairs {
+      noteKey(pair.key, &patient)
+      visit(pair.value, inList: false, &patient)
+    }
+  }
+
+  private func isFlow(_ node: YAMLNode) -> Bool {
+    document.source.bytes[document.source.byte(of: node.offsets.lowerBound)...].first == UInt8(ascii: "{")
+  }
+
+  // MARK: keys
+
+  private func noteKey(_ key: YAMLNode, _ patient: inout Patient) {
+    let start = key.range.start
+    guard let nearest = unknown[start] else { return }
+    let meant = certain.key(meantBy: key.text)
+    guard let right = meant ?? nearest, key.range.end.line == start.line else { return }
+    let line = YAMLLine(patient.lines[start.line - 1])
+    let text = line.replacing(scalars: key.range, with: right)
+    patient.mend([start.line - 1: text], Ailment(meant == nil ? .misspeltKey : .capitalKey, ["key": key.text, "nearest": right]))
+  }
+
+  // MARK: lists
+
+  /// `- Integrity: we say no …`: a name with its description, or a text with a colon, but to YAML a key and a value.
+  private func noteNamedItem(_ mapping: YAMLNode, _ pair: YAMLPair, _ patient: inout Patient) -> Bool {
+    let index = mapping.range.start.line - 1
+    let line = YAMLLine(patient.lines[index])
+    let isText = wrongKind.contains(mapping.range.start)
+    let isNamed = unknown[pair.key.range.start] != nil && certain.key(meantBy: pair.key.text) == nil
+      && (pair.key.text.first?.isUppercase ?? false || unknown[pair.key.range.start] == .some(nil))
+    guard isText || isNamed, pair.value.kind == .scalar, pair.value.range.end.line == index + 1, let key = line.keyText, !line.value.isEmpty
+    else { return false }
+    if isText {
+      let whole = line.content..<line.value.upperBound
+      patient.mend([index: line.replacing(whole, with: Quoting(String(line.letters[whole])).quoted)], Ailment(.colon))
+    } else {
+      let margin = String(repeating: " ", count: line.content)
+      let name = "\(certain.key(of: Format.nameField, in: language)): \(key)"
+      let description = "\(certain.key(of: Format.descriptionField, in: language)): \(String(line.letters[line.value.lowerBound...]))"
+      let text = "\(String(line.letters[..<line.content]))\(name)\n\(margin)\(description)"
+      patient.replace(index, with: text, Ailment(.namedItem, ["name": key]))
+    }
+    return true
+  }
+
+  /// `{name: a, b}`: what stands behind a comma is a key of its own.
+  private func noteComma(_ pairs: [YAMLPair], _ patient: inout Patient) -> Bool {
+    guard let stray = pairs.indices.dropFirst().first(where: { isStray(pairs[$0]) && !isStray(pairs[$0 - 1]) }) else { return false }
+    let owner = pairs[stray - 1].value
+    let last = pairs[stray...].prefix(while: isStray).last ?? pairs[stray]
+    let range = SourceRange(start: owner.range.start, end: last.key.range.end)
+    guard owner.kind == .scalar, range.start.line == range.end.line else { return false }
+    let line = YAMLLine(patient.lines[range.start.line - 1])
+    let text = line.scalars(range)
+    patient.mend([range.start.line - 1: line.replacing(scalars: range, with: Quoting(text).quoted)], Ailment(.flowComma))
+    return true
+  }
+
+  private func isStray(_ pair: YAMLPair) -> Bool { pair.value.isNull && unknown[pair.key.range.start] != nil }
+
+  // MARK: texts
+
+  private func visit(scalar node: YAMLNode, _ patient: inout Patient) {
+    guard node.style == .plain, node.range.start.line == node.range.end.line else { return }
+    let index = node.range.start.line - 1
+    let line = YAMLLine(patient.lines[index])
+    guard let first = line.letters[line.value].first, line.value.lowerBound < node.range.start.column || node.isNull else { return noteHash(node, line, &patient) }
+    let isTag = first == "!"
+    let isAnchor = first == "&" && !isUsed(line.letters[line.value].dropFirst().prefix { !$0.isBlank })
+    guard isTag || isAnchor, line.value.lowerBound + 1 < node.range.start.column else { return noteHash(node, line, &patient) }
+    patient.mend([index: line.replacing(line.value, with: Quoting(line.valueText).quoted)], Ailment(.firstLetter, ["letter": String(first)]))
+  }
+
+  private func isUsed(_ anchor: ArraySlice<Character>) -> Bool {
+    String(decoding: document.source.bytes, as: UTF8.self).contains("*\(String(anchor))")
+  }
+
+  /// `We are #1`: what stands behind the mark is no part of the text.
+  private func noteHash(_ node: YAMLNode, _ line: YAMLLine, _ patient: inout Patient) {
+    let text = line.valueText
+    guard let hash = text.range(ofNumberSign: ()), node.text == text[..<hash].trimmingBlanks else { return }
+    let quoted = line.replacing(line.value, with: Quoting(text).quoted)
+    patient.mend([node.range.start.line - 1: quoted], Ailment(.hash))
+  }
+}
+
+extension String {
+  /// Where a number sign with a digit follows a blank.
+  fileprivate func range(ofNumberSign: Void) -> String.Index? {
+    indices.dropFirst().first { index in
+      self[index] == "#" && self[self.index(before: index)].isBlank
+        && (self.index(after: index) < endIndex && self[self.index(after: index)].isNumber)
+    }
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingBlanks: String { String(reversed().drop { $0.isBlank }.reversed()) }
+}
+
+extension YAMLLine {
+  /// Some columns of the line, which count code points.
+  func scalars(_ range: SourceRange) -> String {
+    let scalars = Array(String(letters).unicodeScalars)
+    return scalars[columns(range, scalars.count)].map(String.init).joined()
+  }
+
+  func replacing(scalars range: SourceRange, with text: String) -> String {
+    let scalars = Array(String(letters).unicodeScalars).map(String.init)
+    let columns = columns(range, scalars.count)
+    return scalars[..<columns.lowerBound].joined() + text + scalars[columns.upperBound...].joined()
+  }
+
+  private func columns(_ range: SourceRange, _ count: Int) -> Range<Int> {
+    let start = min(range.start.column - 1, count)
+    return start..<max(start, min(range.end.column - 1, count))
+  }
+}

@@ -1,0 +1,42 @@
+import Places
+
+/// Texts and trees as YAML that reads back as the same.
+public enum YAMLText {
+  /// The text as it can stand anywhere, also in `[…]`: as it is, or in double quotes where it has to be.
+  public static func scalar(_ text: String) -> String {
+    isPlain(text) ? text : quoted(text)
+  }
+
+  /// The text in double quotes, in a form that is JSON too.
+  public static func quoted(_ text: String) -> String {
+    "\"\(text.unicodeScalars.map(escaped).joined())\""
+  }
+
+  /// A node in one line.
+  public static func flow(_ node: YAMLNode) -> String {
+    switch node.kind {
+    case .mapping: "{\(node.pairs.map { "\(flow($0.key)): \(flow($0.value))" }.joined(separator: ", "))}"
+    case .sequence: "[\(node.elements.map(flow).joined(separator: ", "))]"
+    case .scalar, .alias: node.isNull ? "null" : scalar(node.text)
+    }
+  }
+
+  /// Whether the reader takes the text for itself.
+  private static func isPlain(_ text: String) -> Bool {
+    let stream = YAMLReader.read(SourceFile(name: "", contents: Array("[\(text)]\n".utf8)))
+    guard stream.problems.isEmpty, let elements = stream.documents.first?.root.elements, elements.count == 1 else { return false }
+    return elements[0].kind == .scalar && elements[0].style == .plain && !elements[0].isNull && elements[0].text == text
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "\"": return "\\\""
+    case "\\": return "\\\\"
+    case "\n": return "\\n"
+    case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || [0x2028, 0x2029].contains(scalar.value):
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    default: return String(scalar)
+    }
+  }
+}

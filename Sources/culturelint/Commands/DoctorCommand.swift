@@ -1,0 +1,39 @@
+import ArgumentParser
+import BuiltInRules
+import CultureLinting
+import Language
+import Reporting
+import RuleEngine
+
+struct DoctorCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "doctor", abstract: "Say in plain words what makes a file hard to read as YAML, and how each line should be.",
+    discussion: "Exit status: 0 nothing has to be mended, 1 something has, 2 a file cannot be opened.")
+
+  @Argument(help: "The files to look at.", completion: .file(extensions: ["yaml", "yml"]))
+  var files: [String]
+
+  @Option(name: .customLong("lang"), help: "The language of messages: en or et.")
+  var language: Language?
+
+  func run() throws {
+    let book = RuleBook(BuiltInRules.sources)
+    let judge = Judge(book: book, rules: [], language: language ?? .english)
+    let outcomes = files.map { examine($0, judge) }
+    if outcomes.contains(nil) { throw ExitStatus.untrusted }
+    if outcomes.contains(false) { throw ExitStatus.findings }
+  }
+
+  /// - Returns: whether nothing has to be mended; nil where the file cannot be opened.
+  private func examine(_ file: String, _ judge: Judge) -> Bool? {
+    do throws(FileFailure) {
+      let contents = try DiskFiles().contents(of: Path(Streams.currentFolder) / file)
+      let diagnoses = Doctor(judge.book).examine(contents, name: file)
+      Streams.write(DoctorReport(file, diagnoses, judge.book.messages, judge.language).text)
+      return diagnoses.isEmpty
+    } catch {
+      Streams.write(Failures.text(.file(error), judge), toError: true)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import ArgumentParser
+import BuiltInRules
+import CultureLinting
+import Reporting
+import RuleEngine
+
+struct SchemaCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "schema", abstract: "Print the JSON Schema of documents, of the configuration or of rule files, for editors.")
+
+  @Flag(help: "What the schema is of.")
+  var kind = Schema.document
+
+  func run() {
+    Streams.write(kind.text(RuleBook(BuiltInRules.sources)))
+  }
+}
+
+extension Schema: EnumerableFlag {
+  public static func help(for kind: Schema) -> ArgumentHelp? {
+    switch kind {
+    case .document: "Of culture documents; the default."
+    case .config: "Of \(ConfigurationName.file)."
+    case .rule: "Of rule files."
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import BuiltInRules
+import CultureLinting
+import Foundation
+import Language
+import LocatedYAML
+import Places
+import RuleEngine
+import TestSupport
+import Testing
+
+@Suite struct DoctorTests {
+  private static let book = RuleBook(BuiltInRules.sources)
+
+  private func examine(_ text: String) -> [Diagnosis] {
+    Doctor(Self.book).examine(Array(text.utf8), name: "a.yaml")
+  }
+
+  /// A document, and of each line that has to be mended its number, the ailment and how it should be.
+  private static let cases: [(text: String, found: [String])] = [
+    ("values:\n\t- name: Care\n", ["2 tab:   - name: Care"]),
+    ("values:\n  - name: Care\n\t\tdescription: We call.\n", ["3 tab:     description: We call."]),
+    ("values:\n\u{A0}\u{A0}- name: Care\n", ["2 hard-space:   - name: Care"]),
+    ("\u{200B}vision: We help.\n", ["1 invisible: vision: We help."]),
+    ("vision: We do this: help people.\nmission: We call.\n", ["1 colon: vision: \"We do this: help people.\""]),
+    ("vision: We say \"yes\": always.\n", ["1 colon: vision: 'We say \"yes\": always.'"]),
+    ("vision: We help people\n  and this: we call.\nmission: We call.\n", ["1 colon: vision: \"We help people", "2 colon:   and this: we call.\""]),
+    ("values:\n  - name: Care\n    behaviours:\n      - We do: this: and that\n", ["4 colon:       - \"We do: this: and that\""]),
+    ("vision: \"We help\nmission: We call.\n", ["1 open-quote: vision: \"We help\""]),
+    ("vision: \"We help\nmission: \"We call.\"\n", ["1 open-quote: vision: \"We help\""]),
+    ("vision: \"We help\npromise: We keep it.\nvalues: [Care]\nmission: \"We call.\"\n", ["1 open-quote: vision: \"We help\""]),
+    ("vision: 'We don't stop'\n", ["1 inner-quotes: vision: \"We don't stop\""]),
+    ("vision: \"We\" help\n", ["1 inner-quotes: vision: '\"We\" help'"]),
+    ("vision: “We do: help”\n", ["1 curly-quotes: vision: \"We do: help\""]),
+    ("visioon: „Meie siht: aidata“\n", ["1 curly-quotes: visioon: \"Meie siht: aidata\""]),
+    ("vision: \"C:\\Users\"\n", ["1 backslash: vision: 'C:\\Users'"]),
+    ("vision: *All* people\nmission: x\n", ["1 first-letter: vision: \"*All* people\""]),
+    ("values:\n  - **Care**\n", ["2 first-letter:   - \"**Care**\""]),
+    ("vision: & people\n", ["1 first-letter: vision: \"& people\""]),
+    ("vision: &Co people\n", ["1 first-letter: vision: \"&Co people\""]),
+    ("vision: @home we help\n", ["1 first-letter: vision: \"@home we help\""]),
+    ("vision: %90 of people\n", ["1 first-letter: vision: \"%90 of people\""]),
+    ("vision: !Important words\n", ["1 first-letter: vision: \"!Important words\""]),
+    ("vision: >90 of people\n", ["1 first-letter: vision: \">90 of people\""]),
+    ("vision: [Draft] We help\nmission: x\n", ["1 first-letter: vision: \"[Draft] We help\""]),
+    ("values: [Care, Trust\nmission: x\n", ["1 open-bracket: values: [Care, Trust]"]),
+    ("vision: We are #1 in town\n", ["1 hash: vision: \"We are #1 in town\""]),
+    ("values:\n  -Care\n  -Trust\n", ["2 dash-without-space:   - Care", "3 dash-without-space:   - Trust"]),
+    ("values:\n  – Care\n", ["2 dash-without-space:   - Care"]),
+    ("values:\n  -name: Care\n    description: We call.\n", ["2 dash-without-space:   - name: Care"]),
+    ("vision:We help\nmission: We call.\n", ["1 key-without-space: vision: We help"]),
+    ("vision:We help\n", ["1 key-without-space: vision: We help"]),
+    ("values:\n  - name: Care\n    description:We call.\n", ["3 key-without-space:     description: We call."]),
+    ("values:\n  - name: Care\n     description: We call.\n", ["3 indentation:     description: We call."]),
+    ("values:\n  - name: Care\n   description: We call.\n", ["3 indentation:     description: We call."]),
+    ("values:\n  - name: Care\n    - name: Trust\n", ["3 indentation:   - name: Trust"]),
+    ("values:\n    - name: Care\n  - name: Trust\n", ["3 indentation:     - name: Trust"]),
+    ("vision: We help\n  mission: We call.\n", ["2 indentation: mission: We call."]),
+    ("vision: We help\n mission: We do: call.\n", ["2 indentation, colon: mission: \"We do: call.\""]),
+    ("vision: We help\nand call.\nmission: x\n", ["2 continuation:   and call."]),
+    ("Our vision is this\nvision: We help\n", ["1 no-key: # Our vision is this"]),
+    ("Vision: We help\nMission: We call.\n", ["1 capital-key: vision: We help", "2 capital-key: mission: We call."]),
+    ("Väärtused:\n  - Nimi: Hool\n", ["1 capital-key: väärtused:", "2 capital-key:   - nimi: Hool"]),
+    ("HR Processes:\n  - name: Onboarding\n", ["1 capital-key: hr_processes:"]),
+    ("vison: We help\n", ["1 misspelt-key: vision: We help"]),
+    ("values:\n  - Integrity: we say no\n", ["2 named-item:   - name: Integrity\n    description: we say no"]),
+    ("väärtused:\n  - Hool: me helistame\n", ["2 named-item:   - nimi: Hool\n    kirjeldus: me helistame"]),
+    ("values:\n  - name: Care\n    behaviours:\n      - Calm: we wait\n", ["4 colon:       - \"Calm: we wait\""]),
+    ("values: [{name: Care, trust, calm}, {name: x}]\n", ["1 flow-comma: values: [{name: \"Care, trust, calm\"}, {name: x}]"]),
+    ("\tVision:We do: help\n", ["1 tab, key-without-space, colon, capital-key:   vision: \"We do: help\""]),
+    ("values: - Care\n", ["1 unreadable: values: - Care"]),
+  ]
+
+  @Test(arguments: cases)
+  func `each mistake is named with the line as it should be`(text: String, found: [String]) {
+    let lines = examine(text).map { "\($0.line) \($0.ailments.map(\.name.rawValue).joined(separator: ", ")): \($0.corrected ?? $0.original)" }
+    #expect(lines == found)
+  }
+
+  @Test(arguments: cases)
+  func `a file with the corrected lines can be read, and nothing in it has to be mended`(text: String, found: [String]) {
+    let diagnoses = examine(text)
+    guard !diagnoses.contains(where: { $0.corrected == nil }) else { return }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for diagnosis in diagnoses { lines[diagnosis.line - 1] = diagnosis.corrected ?? "" }
+    let mended = lines.joined(separator: "\n")
+    #expect(YAMLReader.read(SourceFile(name: "", contents: Array(mended.utf8))).problems.isEmpty, "\(mended)")
+    #expect(examine(mended).map(\.corrected) == [], "\(mended)")
+  }
+
+  @Test(arguments: Project.files(below: "Samples", ending: ".yaml").filter { !$0.contains("/.") })
+  func `nothing is found in a good file, with CR LF neither`(path: String) throws {
+    let text = try Project.text(path)
+    #expect(examine(text).map { "\($0.line) \($0.ailments) \($0.corrected ?? "")" } == [])
+    #expect(examine(text.replacingOccurrences(of: "\n", with: "\r\n")).isEmpty)
+  }
+
+  @Test(arguments: [
+    "", "# a note\n", "vision: |\n  We do: this\n  -that: x\nmission: x\n", "vision: We help #people\n",
+    "values: &v [Care]\nx_own: *v\n", "vision: “We help” they say\n", "vision: >\n  Help: *all*\n",
+  ])
+  func `what is right is left alone`(text: String) {
+    #expect(examine(text).map { "\($0.line) \($0.ailments)" } == [])
+  }
+
+  @Test func `files that Windows saved are read, and those that are no UTF-8 are named`() {
+    let text = "visioon: Me aitame õdesid.\n"
+    let units: [[UInt8]] = text.utf16.map { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let utf16: [UInt8] = [0xFF, 0xFE] + units.joined()
+    #expect(Doctor(Self.book).examine(utf16, name: "a").flatMap(\.ailments).map(\.name) == [.utf16])
+    #expect(Doctor(Self.book).examine([0xEF, 0xBB, 0xBF] + Array(text.utf8), name: "a").isEmpty)
+    let latin = Array("# a\nvisioon: Me aitame ".utf8) + [0xF5] + Array("desid.\n".utf8)
+    #expect(Doctor(Self.book).examine(latin, name: "a").map { "\($0.line) \($0.ailments.map(\.name))" } == ["2 [CultureLinting.Ailment.Name.encoding]"])
+  }
+
+  @Test(arguments: Ailment.Name.allCases, Language.known)
+  func `every ailment is worded`(name: Ailment.Name, language: Language) {
+    let texts = Self.book.messages.ailment(name.rawValue, [:], in: language)
+    #expect(texts.what != name.rawValue && texts.why != name.rawValue)
+  }
+
+  @Test func `a large broken file takes no time to speak of`() {
+    let text = "vision: [\n" + String(repeating: "values:\n  - name: a: b: c\n", count: 2000)
+    let duration = ContinuousClock().measure { _ = examine(text) }
+    #expect(duration < .seconds(60))
+  }
+}
