@@ -97,7 +97,7 @@ import Testing
       let lines = try ReadFormat.all.map { format in
         try format.places(String(contentsOf: folder.appending(path: "out.\(format.name)"), encoding: .utf8)).map(\.line)
       }
-      #expect(lines[0].count > 20)
+      #expect(lines[0].count > 10)
       for (format, found) in zip(ReadFormat.all, lines) { #expect(found == lines[0], "\(format.name)") }
     }
   }

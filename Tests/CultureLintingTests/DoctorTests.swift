@@ -62,8 +62,6 @@ import Testing
     ("Väärtused:\n  - Nimi: Hool\n", ["1 capital-key: väärtused:", "2 capital-key:   - nimi: Hool"]),
     ("HR Processes:\n  - name: Onboarding\n", ["1 capital-key: hr_processes:"]),
     ("vison: We help\n", ["1 misspelt-key: vision: We help"]),
-    ("values:\n  - Integrity: we say no\n", ["2 named-item:   - name: Integrity\n    description: we say no"]),
-    ("väärtused:\n  - Hool: me helistame\n", ["2 named-item:   - nimi: Hool\n    kirjeldus: me helistame"]),
     ("values:\n  - name: Care\n    behaviours:\n      - Calm: we wait\n", ["4 colon:       - \"Calm: we wait\""]),
     ("values: [{name: Care, trust, calm}, {name: x}]\n", ["1 flow-comma: values: [{name: \"Care, trust, calm\"}, {name: x}]"]),
     ("\tVision:We do: help\n", ["1 tab, key-without-space, colon, capital-key:   vision: \"We do: help\""]),

@@ -9,7 +9,7 @@ public struct Ailment: Sendable, Hashable {
     case capitalKey = "capital-key", misspeltKey = "misspelt-key"
     case colon, firstLetter = "first-letter", hash, backslash
     case openQuote = "open-quote", curlyQuotes = "curly-quotes", innerQuotes = "inner-quotes", openBracket = "open-bracket"
-    case flowComma = "flow-comma", namedItem = "named-item"
+    case flowComma = "flow-comma"
     case noKey = "no-key"
     /// What the reader says, where no remedy is known.
     case unreadable

@@ -111,7 +111,7 @@ public struct Doctor {
       CultureReader.read(document, format: book.format, lexicons: book.lexicons, detector: book.detector)
     }
     let problems = read.flatMap(\.problems)
-    let suspects = Set(problems.filter { $0.name == .wrongKind || $0.name == .unknownKey }.flatMap(\.lines))
+    let suspects = Set(problems.filter { [.wrongKind, .unknownKey, .strayText].contains($0.name) }.flatMap(\.lines))
     var isMended = false
     for index in suspects.intersection(patient.linesOutsideBlockTexts).sorted() where patient.lines.indices.contains(index) {
       if mendCertainly(index, &patient) { isMended = true }

@@ -19,8 +19,11 @@ struct Misreadings {
     self.document = document
     self.certain = certain
     let keys = problems.compactMap { problem -> (Position, String?)? in
-      guard case .unknownKey(_, let nearest) = problem.kind else { return nil }
-      return (problem.location.range.start, nearest)
+      switch problem.kind {
+      case .unknownKey(_, let nearest): return (problem.location.range.start, nearest)
+      case .other(.strayText, _): return (problem.location.range.start, nil)
+      default: return nil
+      }
     }
     unknown = Dictionary(keys) { first, _ in first }
     wrongKind = Set(problems.filter { $0.name == .wrongKind }.map(\.location.range.start))
@@ -41,7 +44,7 @@ struct Misreadings {
 
   private func visit(mapping node: YAMLNode, inList: Bool, _ patient: inout Patient) {
     let pairs = node.pairs
-    if inList, pairs.count == 1, !isFlow(node), noteNamedItem(node, pairs[0], &patient) { return }
+    if inList, pairs.count == 1, !isFlow(node), noteColon(node, pairs[0], &patient) { return }
     if isFlow(node), noteComma(pairs, &patient) { return }
     for pair in pairs {
       noteKey(pair.key, &patient)
@@ -67,25 +70,15 @@ struct Misreadings {
 
   // MARK: lists
 
-  /// `- Integrity: we say no …`: a name with its description, or a text with a colon, but to YAML a key and a value.
-  private func noteNamedItem(_ mapping: YAMLNode, _ pair: YAMLPair, _ patient: inout Patient) -> Bool {
+  /// `- We say: no` in a list of texts: a text with a colon, but to YAML a key and a value.
+  private func noteColon(_ mapping: YAMLNode, _ pair: YAMLPair, _ patient: inout Patient) -> Bool {
     let index = mapping.range.start.line - 1
     let line = YAMLLine(patient.lines[index])
-    let isText = wrongKind.contains(mapping.range.start)
-    let isNamed = unknown[pair.key.range.start] != nil && certain.key(meantBy: pair.key.text) == nil
-      && (pair.key.text.first?.isUppercase ?? false || unknown[pair.key.range.start] == .some(nil))
-    guard isText || isNamed, pair.value.kind == .scalar, pair.value.range.end.line == index + 1, let key = line.keyText, !line.value.isEmpty
+    guard wrongKind.contains(mapping.range.start), pair.value.kind == .scalar, pair.value.range.end.line == index + 1,
+      line.keyText != nil, !line.value.isEmpty
     else { return false }
-    if isText {
-      let whole = line.content..<line.value.upperBound
-      patient.mend([index: line.replacing(whole, with: Quoting(String(line.letters[whole])).quoted)], Ailment(.colon))
-    } else {
-      let margin = String(repeating: " ", count: line.content)
-      let name = "\(certain.key(of: Format.nameField, in: language)): \(key)"
-      let description = "\(certain.key(of: Format.descriptionField, in: language)): \(String(line.letters[line.value.lowerBound...]))"
-      let text = "\(String(line.letters[..<line.content]))\(name)\n\(margin)\(description)"
-      patient.replace(index, with: text, Ailment(.namedItem, ["name": key]))
-    }
+    let whole = line.content..<line.value.upperBound
+    patient.mend([index: line.replacing(whole, with: Quoting(String(line.letters[whole])).quoted)], Ailment(.colon))
     return true
   }
 

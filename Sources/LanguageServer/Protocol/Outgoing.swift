@@ -4,20 +4,20 @@ import Reporting
 enum Outgoing {
   /// - Parameter result: nil for the answer that there is nothing.
   static func answer(_ id: CallID, _ result: (any Encodable)?) -> String {
-    JSONText.line(of: Answer(id: id, result: Result(value: result)))
+    JSONText.compact(Answer(id: id, result: Result(value: result)))
   }
 
   /// - Parameter id: nil where the call could not be read so far.
   static func failure(_ id: CallID?, _ failure: CallFailure) -> String {
-    JSONText.line(of: Failure(id: id, error: failure))
+    JSONText.compact(Failure(id: id, error: failure))
   }
 
   static func notification(_ method: String, _ parameters: some Encodable) -> String {
-    JSONText.line(of: Notification(method: method, params: parameters))
+    JSONText.compact(Notification(method: method, params: parameters))
   }
 
   static func request(_ id: String, _ method: String, _ parameters: some Encodable) -> String {
-    JSONText.line(of: Request(id: id, method: method, params: parameters))
+    JSONText.compact(Request(id: id, method: method, params: parameters))
   }
 
   private struct Answer: Encodable {

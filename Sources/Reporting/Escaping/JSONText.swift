@@ -7,11 +7,14 @@
 /// A value as JSON: keys sorted, so that the same value gives the same bytes, and a line break at the end.
 public enum JSONText {
   public static func of(_ value: some Encodable) -> String {
-    text(of: value, [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted])
+    text(of: value, [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]) + "\n"
   }
 
-  /// On one line.
-  public static func line(of value: some Encodable) -> String {
+  /// On one line, with a line break at the end.
+  static func line(of value: some Encodable) -> String { compact(value) + "\n" }
+
+  /// On one line, without a line break.
+  public static func compact(_ value: some Encodable) -> String {
     text(of: value, [.sortedKeys, .withoutEscapingSlashes])
   }
 
@@ -19,8 +22,8 @@ public enum JSONText {
     let encoder = JSONEncoder()
     encoder.outputFormatting = formatting
     // Only numbers that JSON cannot have make it throw; no report has any.
-    guard let data = try? encoder.encode(value) else { return "{}\n" }
-    return escaped(String(decoding: data, as: UTF8.self)) + "\n"
+    guard let data = try? encoder.encode(value) else { return "{}" }
+    return escaped(String(decoding: data, as: UTF8.self))
   }
 
   /// The same JSON with `\u` escapes for what a terminal or a build log would obey; the encoder escapes
