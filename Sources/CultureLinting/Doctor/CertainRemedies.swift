@@ -50,9 +50,9 @@ struct CertainRemedies {
 
   private func withSpaceAfterDash(_ line: YAMLLine) -> (String, Ailment)? {
     let start = line.content
-    guard start + 1 < line.letters.count, "-–—".contains(line.letters[start]), line.letters[start] != "-" || line.letters[start + 1].isLetter || line.letters[start + 1] == "\"" else {
-      return nil
-    }
+    guard start + 1 < line.letters.count, "-–—".contains(line.letters[start]) else { return nil }
+    let next = line.letters[start + 1]
+    if line.letters[start] == "-", !next.isLetter, !"\"'{[“„".contains(next) { return nil }
     let rest = String(line.letters[(start + 1)...].drop { $0.isBlank })
     return (line.replacing(start..<line.letters.count, with: "- \(rest)"), Ailment(.dashWithoutSpace))
   }

@@ -36,7 +36,10 @@ public struct Doctor {
 
   private func makeReadable(_ patient: inout Patient, _ readings: inout Int) {
     guard fatal(patient.source) != nil else { return }
-    for index in patient.linesOutsideBlockTexts { mendCertainly(index, &patient) }
+    for index in patient.linesOutsideBlockTexts {
+      mendCertainly(index, &patient)
+      if let (lines, ailment) = GuidedRemedies(lines: patient.lines, certain: certain).closedQuote(index) { patient.mend(lines, ailment) }
+    }
     while readings < Self.readingLimit, let problem = fatal(patient.source) {
       guard mend(problem, &patient, &readings) else { return giveUp(problem, &patient) }
     }

@@ -18,8 +18,19 @@ struct GuidedRemedies {
     let open = lines[..<min(index, lines.count)].indices.reversed().filter { isOpen(YAMLLine(lines[$0])) }.prefix(3)
     var seen: Set<Int> = []
     let places = (near + open).filter { seen.insert($0).inserted }
-    let byPlace = places.flatMap { index in reindented(index) + ofValue(index) + continued(index) + ofKey(index) }
+    let byPlace = places.flatMap { index in
+      shifted(above: index) + reindented(index) + ofValue(index) + continued(index) + ofKey(index)
+    }
     return byPlace + places.flatMap(commented)
+  }
+
+  /// A quote that is open at the end of its line, where the next line begins something else: needs no reader to judge it.
+  func closedQuote(_ index: Int) -> Remedy? {
+    let line = YAMLLine(lines[index])
+    guard isOpen(line), "\"'".contains(line.letters[line.value.lowerBound]) else { return nil }
+    let next = lines[(index + 1)...].lazy.map(YAMLLine.init).first { !$0.isBlank && !$0.isComment }
+    guard let next, next.key != nil || !next.dashes.isEmpty, next.indentation <= line.content else { return nil }
+    return quoted(index, line, line.value)
   }
 
   /// Whether a quote or a bracket that begins the value is not closed on its line.
@@ -88,6 +99,27 @@ struct GuidedRemedies {
   }
 
   // MARK: indentation
+
+  /// The lines above moved to where this one stands, where they are indented more and no more of its like than below.
+  private func shifted(above index: Int) -> [Remedy] {
+    let line = YAMLLine(lines[index])
+    guard !line.isBlank, !line.isComment else { return [] }
+    let above = lines[..<index].reversed().prefix { YAMLLine($0).isBlank || YAMLLine($0).indentation > line.indentation }.count
+    let block = (index - above..<index).filter { !YAMLLine(lines[$0]).isBlank }
+    guard let first = block.first, let head = lines[..<first].last.map(YAMLLine.init), head.opensBlockText || head.value.isEmpty else { return [] }
+    let start = YAMLLine(lines[first])
+    let isAlike = head.opensBlockText || (line.dashes.isEmpty ? start.dashes.isEmpty && start.key != nil && line.key != nil : !start.dashes.isEmpty)
+    guard isAlike, head.indentation < line.indentation || head.content < line.indentation else { return [] }
+    let like = { (range: Range<Int>, column: Int) in
+      lines[range].count { YAMLLine($0).indentation == column && !YAMLLine($0).isBlank }
+    }
+    let below = lines[index...].prefix { YAMLLine($0).isBlank || YAMLLine($0).indentation >= line.indentation }.indices
+    guard like(below, line.indentation) >= like(first..<index, start.indentation) else { return [] }
+    let step = start.indentation - line.indentation
+    let moved = block.map { ($0, String(lines[$0].dropFirst(step))) }
+    let values = ["column": String(line.indentation), "found": String(start.indentation)]
+    return [(Dictionary(moved) { $1 }, Ailment(.indentation, values))]
+  }
 
   /// The line at each column at which its like stands above it, the nearest first.
   private func reindented(_ index: Int) -> [Remedy] {

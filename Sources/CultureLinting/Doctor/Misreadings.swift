@@ -107,7 +107,8 @@ struct Misreadings {
   // MARK: texts
 
   private func visit(scalar node: YAMLNode, _ patient: inout Patient) {
-    guard node.style == .plain, node.range.start.line == node.range.end.line else { return }
+    guard node.style == .plain else { return }
+    guard node.range.start.line == node.range.end.line else { return noteSwallowed(node, &patient) }
     let index = node.range.start.line - 1
     let line = YAMLLine(patient.lines[index])
     guard let first = line.letters[line.value].first, line.value.lowerBound < node.range.start.column || node.isNull else { return noteHash(node, line, &patient) }
@@ -115,6 +116,22 @@ struct Misreadings {
     let isAnchor = first == "&" && !isUsed(line.letters[line.value].dropFirst().prefix { !$0.isBlank })
     guard isTag || isAnchor, line.value.lowerBound + 1 < node.range.start.column else { return noteHash(node, line, &patient) }
     patient.mend([index: line.replacing(line.value, with: Quoting(line.valueText).quoted)], Ailment(.firstLetter, ["letter": String(first)]))
+  }
+
+  /// Lines that were to be items or keys of their own and became the end of the text above.
+  private func noteSwallowed(_ node: YAMLNode, _ patient: inout Patient) {
+    let first = YAMLLine(patient.lines[node.range.start.line - 1])
+    for index in node.range.start.line..<node.range.end.line {
+      let line = YAMLLine(patient.lines[index])
+      if let column = first.dashes.last, !line.dashes.isEmpty {
+        let text = String(repeating: " ", count: column) + String(line.letters[line.indentation...])
+        patient.mend([index: text], Ailment(.indentation, ["column": String(column), "found": String(line.indentation)]))
+        continue
+      }
+      guard let (text, ailment) = certain.mended(patient.lines[index]) else { continue }
+      let isDash = ailment.name == .dashWithoutSpace && line.letters[line.content] == "-"
+      if isDash || ailment.name == .keyWithoutSpace { patient.mend([index: text], ailment) }
+    }
   }
 
   private func isUsed(_ anchor: ArraySlice<Character>) -> Bool {
