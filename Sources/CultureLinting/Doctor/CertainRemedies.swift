@@ -42,26 +42,26 @@ struct CertainRemedies {
   /// Blanks before the key that are no spaces; one tab for two spaces.
   private func withSpaces(_ line: YAMLLine) -> (String, Ailment)? {
     let margin = line.letters[..<line.content]
-    let ailment: Ailment.Name
-    if margin.contains("\t") { ailment = .tab } else if margin.contains(where: \.isHardSpace) { ailment = .hardSpace } else { return nil }
+    let hasTab = margin.contains("\t")
+    guard hasTab || margin.contains(where: \.isHardSpace) else { return nil }
     let spaces = margin.map { $0 == "\t" ? "  " : $0.isHardSpace ? " " : String($0) }.joined()
-    return (spaces + String(line.letters[line.content...]), Ailment(ailment))
+    return (spaces + String(line.letters[line.content...]), Ailment(hasTab ? .tab : .hardSpace))
   }
 
   private func withSpaceAfterDash(_ line: YAMLLine) -> (String, Ailment)? {
     let start = line.content
-    guard start + 1 < line.letters.count, "-–—".contains(line.letters[start]), line.letters[start] != "-" || line.letters[start + 1].isLetter || line.letters[start + 1] == "\"" else {
-      return nil
-    }
+    guard start + 1 < line.letters.count, "-–—".contains(line.letters[start]) else { return nil }
+    let next = line.letters[start + 1]
+    if line.letters[start] == "-", !next.isLetter, !"\"'{[“„".contains(next) { return nil }
     let rest = String(line.letters[(start + 1)...].drop { $0.isBlank })
     return (line.replacing(start..<line.letters.count, with: "- \(rest)"), Ailment(.dashWithoutSpace))
   }
 
   /// `vision:We …`, where the key is one of the format.
   private func withSpaceAfterKey(_ line: YAMLLine) -> (String, Ailment)? {
-    guard let colon = line.letters[line.content...].firstIndex(of: ":"), colon + 1 < line.letters.count, !line.letters[colon + 1].isBlank else {
-      return nil
-    }
+    guard let colon = line.letters[line.content...].firstIndex(of: ":"), colon + 1 < line.letters.count,
+      !line.letters[colon + 1].isBlank
+    else { return nil }
     let key = String(line.letters[line.content..<colon])
     guard self.key(meantBy: key) != nil else { return nil }
     return (line.replacing(colon..<colon + 1, with: ": "), Ailment(.keyWithoutSpace, ["key": key]))

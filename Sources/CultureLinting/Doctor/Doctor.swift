@@ -4,7 +4,8 @@ import LocatedYAML
 import Places
 public import RuleEngine
 
-/// Says in plain words why a document cannot be read, or is read otherwise than its author meant, and how each line should be.
+/// Says in plain words why a document cannot be read, or is read otherwise than its author meant, and how each line
+/// should be.
 ///
 /// It tries remedies and lets the reader judge them: one that lets it get further is right.
 public struct Doctor {
@@ -36,7 +37,11 @@ public struct Doctor {
 
   private func makeReadable(_ patient: inout Patient, _ readings: inout Int) {
     guard fatal(patient.source) != nil else { return }
-    for index in patient.linesOutsideBlockTexts { mendCertainly(index, &patient) }
+    for index in patient.linesOutsideBlockTexts {
+      mendCertainly(index, &patient)
+      let guided = GuidedRemedies(lines: patient.lines, certain: certain)
+      if let (lines, ailment) = guided.closedQuote(index) { patient.mend(lines, ailment) }
+    }
     while readings < Self.readingLimit, let problem = fatal(patient.source) {
       guard mend(problem, &patient, &readings) else { return giveUp(problem, &patient) }
     }
@@ -64,7 +69,8 @@ public struct Doctor {
     let remedies = GuidedRemedies(lines: patient.lines, certain: certain)
       .remedies(at: start.line - 1, column: start.column - 1, began: began)
     var second: GuidedRemedies.Remedy?
-    for remedy in remedies where readings < Self.readingLimit && remedy.lines.contains(where: { patient.lines[$0] != $1 }) {
+    for remedy in remedies where readings < Self.readingLimit {
+      if remedy.lines.allSatisfy({ patient.lines[$0] == $1 }) { continue }
       readings += 1
       var lines = patient.lines
       for (index, text) in remedy.lines { lines[index] = text }
@@ -81,7 +87,9 @@ public struct Doctor {
   }
 
   /// Whether the reader gets further on the same line, on which more than one thing may be wrong.
-  private func isFurther(_ next: Position, than start: Position, by remedy: GuidedRemedies.Remedy, _ lines: [String]) -> Bool {
+  private func isFurther(
+    _ next: Position, than start: Position, by remedy: GuidedRemedies.Remedy, _ lines: [String]
+  ) -> Bool {
     let index = start.line - 1
     let growth = remedy.lines[index].map { $0.unicodeScalars.count - lines[index].unicodeScalars.count } ?? 0
     return next.line == start.line && next.column > start.column + growth
@@ -113,18 +121,20 @@ public struct Doctor {
     let problems = read.flatMap(\.problems)
     let suspects = Set(problems.filter { [.wrongKind, .unknownKey, .strayText].contains($0.name) }.flatMap(\.lines))
     var isMended = false
-    for index in suspects.intersection(patient.linesOutsideBlockTexts).sorted() where patient.lines.indices.contains(index) {
+    for index in suspects.intersection(patient.linesOutsideBlockTexts).sorted() {
       if mendCertainly(index, &patient) { isMended = true }
     }
     if isMended { return true }
-    let language = read.first?.culture.language ?? .english
     let before = patient.lines
-    for document in stream.documents { Misreadings(document, problems, certain, language).note(&patient) }
+    for document in stream.documents { Misreadings(document, problems, certain).note(&patient) }
     return patient.lines != before
   }
 }
 
 extension ReadingProblem {
   /// The lines of its place, counted from 0.
-  fileprivate var lines: [Int] { Array(location.range.start.line - 1...max(location.range.end.line, location.range.start.line) - 1) }
+  fileprivate var lines: [Int] {
+    let range = location.range
+    return Array(range.start.line - 1..<max(range.end.line, range.start.line))
+  }
 }

@@ -18,8 +18,25 @@ struct GuidedRemedies {
     let open = lines[..<min(index, lines.count)].indices.reversed().filter { isOpen(YAMLLine(lines[$0])) }.prefix(3)
     var seen: Set<Int> = []
     let places = (near + open).filter { seen.insert($0).inserted }
-    let byPlace = places.flatMap { index in reindented(index) + ofValue(index) + continued(index) + ofKey(index) }
-    return byPlace + places.flatMap(commented)
+    let byPlace = places.flatMap { index in
+      shifted(above: index) + reindented(index) + ofValue(index) + continued(index) + ofKey(index)
+    }
+    return withSpaces(index) + byPlace + places.flatMap(commented)
+  }
+
+  /// Tabs before a text that stands as it is, where only the reader tells that they are wrong.
+  private func withSpaces(_ index: Int) -> [Remedy] {
+    guard lines.indices.contains(index), let (text, ailment) = certain.mended(lines[index]) else { return [] }
+    return ailment.name == .tab ? [([index: text], ailment)] : []
+  }
+
+  /// A quote that is open at the end of its line, where the next line begins something else: needs no reader to judge it.
+  func closedQuote(_ index: Int) -> Remedy? {
+    let line = YAMLLine(lines[index])
+    guard isOpen(line), "\"'".contains(line.letters[line.value.lowerBound]) else { return nil }
+    let next = lines[(index + 1)...].lazy.map(YAMLLine.init).first { !$0.isBlank && !$0.isComment }
+    guard let next, next.key != nil || !next.dashes.isEmpty, next.indentation <= line.content else { return nil }
+    return quoted(index, line, line.value)
   }
 
   /// Whether a quote or a bracket that begins the value is not closed on its line.
@@ -58,10 +75,12 @@ struct GuidedRemedies {
   private func continued(_ index: Int) -> [Remedy] {
     let margin = YAMLLine(lines[index]).indentation
     if let key = YAMLLine(lines[index]).keyText, isLikelyKey(key) { return [] }
-    guard let start = lines[..<index].lastIndex(where: { !YAMLLine($0).isBlank && YAMLLine($0).indentation < margin }) else { return [] }
+    let above = lines[..<index].lastIndex { !YAMLLine($0).isBlank && YAMLLine($0).indentation < margin }
+    guard let start = above else { return [] }
     let first = YAMLLine(lines[start])
-    guard first.key != nil, !first.value.isEmpty, !"\"'|>[{".contains(first.letters[first.value.lowerBound]) else { return [] }
-    let last = lines[index...].prefix { YAMLLine($0).indentation > first.indentation && !YAMLLine($0).isBlank }.indices.last ?? index
+    guard first.key != nil, let letter = first.letters[first.value].first, !"\"'|>[{".contains(letter) else { return [] }
+    let rest = lines[index...].prefix { YAMLLine($0).indentation > first.indentation && !YAMLLine($0).isBlank }
+    let last = rest.indices.last ?? index
     let texts = [first.valueText] + lines[(start + 1)...last]
     guard !texts.contains(where: { $0.contains("\"") || $0.contains("\\") }) else { return [] }
     let opened = first.replacing(first.value.lowerBound..<first.value.lowerBound, with: "\"")
@@ -82,18 +101,56 @@ struct GuidedRemedies {
   private func commented(_ index: Int) -> [Remedy] {
     let line = YAMLLine(lines[index])
     guard line.key == nil, line.dashes.isEmpty, !line.isBlank, !line.isComment, line.indentation == 0 else { return [] }
-    let goesOn = index > 0 && !YAMLLine(lines[index - 1]).value.isEmpty && YAMLLine(lines[index - 1]).key != nil
+    let above = index > 0 ? YAMLLine(lines[index - 1]) : line
+    let goesOn = above.key != nil && !above.value.isEmpty
     let indented: [Remedy] = goesOn ? [([index: "  " + lines[index]], Ailment(.continuation))] : []
     return indented + [([index: "# " + lines[index]], Ailment(.noKey))]
   }
 
   // MARK: indentation
 
+  /// The lines above moved to where this one stands, where they are indented more and no more of its like than below.
+  private func shifted(above index: Int) -> [Remedy] {
+    let line = YAMLLine(lines[index])
+    guard line.hasContent else { return [] }
+    let above = lines[..<index].reversed().prefix { isBelow($0, line.indentation) }.count
+    let block = (index - above..<index).filter { YAMLLine(lines[$0]).hasContent }
+    guard let first = block.first, isAlike(first, line, under: lines[..<first].last { YAMLLine($0).hasContent }) else { return [] }
+    let column = YAMLLine(lines[first]).indentation
+    let rest = lines[index...].prefix { isBelow($0, line.indentation - 1) }.indices
+    let (before, after) = (count(block, at: column), count(Array(rest), at: line.indentation))
+    guard after > before || after == before && line.indentation.isMultiple(of: 2) else { return [] }
+    let moved = block.map { ($0, String(lines[$0].dropFirst(column - line.indentation))) }
+    let values = ["column": String(line.indentation), "found": String(column)]
+    return [(Dictionary(moved) { $1 }, Ailment(.indentation, values))]
+  }
+
+  private func isBelow(_ text: String, _ column: Int) -> Bool {
+    !YAMLLine(text).hasContent || YAMLLine(text).indentation > column
+  }
+
+  private func count(_ indices: [Int], at column: Int) -> Int {
+    indices.count { YAMLLine(lines[$0]).hasContent && YAMLLine(lines[$0]).indentation == column }
+  }
+
+  /// Whether two lines may stand side by side under a head: items, keys, or lines of one text.
+  private func isAlike(_ first: Int, _ line: YAMLLine, under head: String?) -> Bool {
+    let start = YAMLLine(lines[first])
+    if let head = head.map(YAMLLine.init) {
+      guard head.indentation < line.indentation || head.content < line.indentation else { return false }
+      if head.opensBlockText { return true }
+      guard head.value.isEmpty else { return false }
+    }
+    if !line.dashes.isEmpty { return !start.dashes.isEmpty }
+    return start.dashes.isEmpty && start.key != nil && line.key != nil
+  }
+
   /// The line at each column at which its like stands above it, the nearest first.
   private func reindented(_ index: Int) -> [Remedy] {
     let line = YAMLLine(lines[index])
-    guard !line.isBlank, !line.isComment, !line.dashes.isEmpty || line.keyText.map(isLikelyKey) ?? false else { return [] }
-    let columns = line.dashes.isEmpty ? openColumns(above: index).keys : openColumns(above: index).dashes
+    guard line.hasContent, !line.dashes.isEmpty || line.keyText.map(isLikelyKey) ?? false else { return [] }
+    let open = openColumns(above: index)
+    let columns = line.dashes.isEmpty ? open.keys : open.dashes
     let own = line.indentation
     return columns.filter { $0 != own }.sorted { (abs($0 - own), -$0) < (abs($1 - own), -$1) }.map { column in
       let text = String(repeating: " ", count: column) + String(line.letters[own...])

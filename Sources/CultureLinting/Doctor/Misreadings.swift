@@ -9,13 +9,9 @@ struct Misreadings {
   private let certain: CertainRemedies
   private let unknown: [Position: String?]
   private let wrongKind: Set<Position>
-  private let language: Language
 
-  /// - Parameters:
-  ///   - problems: what is wrong with the document as a culture.
-  ///   - language: of keys that are added.
-  init(_ document: YAMLTree, _ problems: [ReadingProblem], _ certain: CertainRemedies, _ language: Language) {
-    self.language = language
+  /// - Parameter problems: what is wrong with the document as a culture.
+  init(_ document: YAMLTree, _ problems: [ReadingProblem], _ certain: CertainRemedies) {
     self.document = document
     self.certain = certain
     let keys = problems.compactMap { problem -> (Position, String?)? in
@@ -65,7 +61,8 @@ struct Misreadings {
     guard let right = meant ?? nearest, key.range.end.line == start.line else { return }
     let line = YAMLLine(patient.lines[start.line - 1])
     let text = line.replacing(scalars: key.range, with: right)
-    patient.mend([start.line - 1: text], Ailment(meant == nil ? .misspeltKey : .capitalKey, ["key": key.text, "nearest": right]))
+    let name: Ailment.Name = meant == nil ? .misspeltKey : .capitalKey
+    patient.mend([start.line - 1: text], Ailment(name, ["key": key.text, "nearest": right]))
   }
 
   // MARK: lists
@@ -84,7 +81,8 @@ struct Misreadings {
 
   /// `{name: a, b}`: what stands behind a comma is a key of its own.
   private func noteComma(_ pairs: [YAMLPair], _ patient: inout Patient) -> Bool {
-    guard let stray = pairs.indices.dropFirst().first(where: { isStray(pairs[$0]) && !isStray(pairs[$0 - 1]) }) else { return false }
+    let stray = pairs.indices.dropFirst().first { isStray(pairs[$0]) && !isStray(pairs[$0 - 1]) }
+    guard let stray else { return false }
     let owner = pairs[stray - 1].value
     let last = pairs[stray...].prefix(while: isStray).last ?? pairs[stray]
     let range = SourceRange(start: owner.range.start, end: last.key.range.end)
@@ -100,14 +98,33 @@ struct Misreadings {
   // MARK: texts
 
   private func visit(scalar node: YAMLNode, _ patient: inout Patient) {
-    guard node.style == .plain, node.range.start.line == node.range.end.line else { return }
+    guard node.style == .plain else { return }
+    guard node.range.start.line == node.range.end.line else { return noteSwallowed(node, &patient) }
     let index = node.range.start.line - 1
     let line = YAMLLine(patient.lines[index])
-    guard let first = line.letters[line.value].first, line.value.lowerBound < node.range.start.column || node.isNull else { return noteHash(node, line, &patient) }
-    let isTag = first == "!"
+    let first = line.letters[line.value].first ?? " "
     let isAnchor = first == "&" && !isUsed(line.letters[line.value].dropFirst().prefix { !$0.isBlank })
-    guard isTag || isAnchor, line.value.lowerBound + 1 < node.range.start.column else { return noteHash(node, line, &patient) }
-    patient.mend([index: line.replacing(line.value, with: Quoting(line.valueText).quoted)], Ailment(.firstLetter, ["letter": String(first)]))
+    guard first == "!" || isAnchor, line.value.lowerBound + 1 < node.range.start.column else {
+      return noteHash(node, line, &patient)
+    }
+    let text = line.replacing(line.value, with: Quoting(line.valueText).quoted)
+    patient.mend([index: text], Ailment(.firstLetter, ["letter": String(first)]))
+  }
+
+  /// Lines that were to be items or keys of their own and became the end of the text above.
+  private func noteSwallowed(_ node: YAMLNode, _ patient: inout Patient) {
+    let first = YAMLLine(patient.lines[node.range.start.line - 1])
+    for index in node.range.start.line..<node.range.end.line {
+      let line = YAMLLine(patient.lines[index])
+      if let column = first.dashes.last, !line.dashes.isEmpty {
+        let text = String(repeating: " ", count: column) + String(line.letters[line.indentation...])
+        patient.mend([index: text], Ailment(.indentation, ["column": String(column), "found": String(line.indentation)]))
+        continue
+      }
+      guard let (text, ailment) = certain.mended(patient.lines[index]) else { continue }
+      let isDash = ailment.name == .dashWithoutSpace && line.letters[line.content] == "-"
+      if isDash || ailment.name == .keyWithoutSpace { patient.mend([index: text], ailment) }
+    }
   }
 
   private func isUsed(_ anchor: ArraySlice<Character>) -> Bool {
@@ -117,41 +134,8 @@ struct Misreadings {
   /// `We are #1`: what stands behind the mark is no part of the text.
   private func noteHash(_ node: YAMLNode, _ line: YAMLLine, _ patient: inout Patient) {
     let text = line.valueText
-    guard let hash = text.range(ofNumberSign: ()), node.text == text[..<hash].trimmingBlanks else { return }
+    guard let hash = text.numberSign, node.text == text[..<hash].trimmingBlanks else { return }
     let quoted = line.replacing(line.value, with: Quoting(text).quoted)
     patient.mend([node.range.start.line - 1: quoted], Ailment(.hash))
-  }
-}
-
-extension String {
-  /// Where a number sign with a digit follows a blank.
-  fileprivate func range(ofNumberSign: Void) -> String.Index? {
-    indices.dropFirst().first { index in
-      self[index] == "#" && self[self.index(before: index)].isBlank
-        && (self.index(after: index) < endIndex && self[self.index(after: index)].isNumber)
-    }
-  }
-}
-
-extension Substring {
-  fileprivate var trimmingBlanks: String { String(reversed().drop { $0.isBlank }.reversed()) }
-}
-
-extension YAMLLine {
-  /// Some columns of the line, which count code points.
-  func scalars(_ range: SourceRange) -> String {
-    let scalars = Array(String(letters).unicodeScalars)
-    return scalars[columns(range, scalars.count)].map(String.init).joined()
-  }
-
-  func replacing(scalars range: SourceRange, with text: String) -> String {
-    let scalars = Array(String(letters).unicodeScalars).map(String.init)
-    let columns = columns(range, scalars.count)
-    return scalars[..<columns.lowerBound].joined() + text + scalars[columns.upperBound...].joined()
-  }
-
-  private func columns(_ range: SourceRange, _ count: Int) -> Range<Int> {
-    let start = min(range.start.column - 1, count)
-    return start..<max(start, min(range.end.column - 1, count))
   }
 }

@@ -23,7 +23,7 @@ struct Quoting {
   }
 
   private func ofQuotes(_ quote: Character) -> Ailment {
-    let count = value.count { $0 == quote }
+    let count = value.indices.count { value[$0] == quote && !isApostrophe($0) }
     if count == 1 { return Ailment(.openQuote, ["letter": String(quote)]) }
     return Ailment(value.contains("\\") && count == 2 ? .backslash : .innerQuotes, ["letter": String(quote)])
   }
@@ -39,7 +39,13 @@ struct Quoting {
       let middle = rest.dropLast()
       return Self.pairs[first] != nil && middle.contains(first) ? value : String(middle)
     }
-    return rest.contains { closing.contains($0) } ? value : String(rest)
+    return rest.indices.contains { closing.contains(rest[$0]) && !isApostrophe($0) } ? value : String(rest)
+  }
+
+  /// Whether a sign stands between two letters, as in *don't*.
+  private func isApostrophe(_ index: String.Index) -> Bool {
+    guard index > value.startIndex, value.index(after: index) < value.endIndex else { return false }
+    return value[value.index(before: index)].isLetter && value[value.index(after: index)].isLetter
   }
 
   private static let straight: [Character] = ["\"", "'"]

@@ -32,6 +32,7 @@ struct YAMLLine {
 
   var isBlank: Bool { content == letters.count && dashes.isEmpty }
   var isComment: Bool { dashes.isEmpty && content < letters.count && letters[content] == "#" }
+  var hasContent: Bool { !isBlank && !isComment }
   var keyText: String? { key.map { String(letters[$0]) } }
   var valueText: String { String(letters[value]) }
 
@@ -57,7 +58,8 @@ struct YAMLLine {
     }
     while index < letters.count {
       if letters[index] == "#", index > start, letters[index - 1].isBlank { return nil }
-      if letters[index] == ":", index > start, index + 1 == letters.count || letters[index + 1].isBlank { return start..<index }
+      let isAtEnd = index + 1 == letters.count || letters[index + 1].isBlank
+      if letters[index] == ":", index > start, isAtEnd { return start..<index }
       index += 1
     }
     return nil
@@ -68,10 +70,10 @@ struct YAMLLine {
     var quote: Character?
     for index in letters.indices.dropFirst(start) {
       let letter = letters[index]
-      if quote == nil, letter == "#", index == 0 || letters[index - 1].isBlank, index + 1 == letters.count || letters[index + 1].isBlank {
-        return index
-      }
-      let opens = quote == nil && (index == start || letters[index - 1].isBlank)
+      let isFirst = index == 0 || letters[index - 1].isBlank
+      let isAlone = isFirst && (index + 1 == letters.count || letters[index + 1].isBlank)
+      if quote == nil, letter == "#", isAlone { return index }
+      let opens = quote == nil && (index == start || isFirst)
       if opens, letter == "\"" || letter == "'" { quote = letter } else if letter == quote { quote = nil }
     }
     return letters.count

@@ -1,0 +1,36 @@
+import Places
+
+extension String {
+  /// Where a number sign with a digit follows a blank.
+  var numberSign: String.Index? {
+    indices.dropFirst().first { index in
+      self[index] == "#" && self[self.index(before: index)].isBlank
+        && self[self.index(after: index)...].first?.isNumber ?? false
+    }
+  }
+}
+
+extension Substring {
+  /// Without blanks at its end.
+  var trimmingBlanks: String { String(reversed().drop { $0.isBlank }.reversed()) }
+}
+
+extension YAMLLine {
+  /// Some columns of the line, which count code points.
+  func scalars(_ range: SourceRange) -> String {
+    let scalars = Array(String(letters).unicodeScalars)
+    return scalars[columns(range, scalars.count)].map(String.init).joined()
+  }
+
+  /// The line with another text in place of some columns.
+  func replacing(scalars range: SourceRange, with text: String) -> String {
+    let scalars = Array(String(letters).unicodeScalars).map(String.init)
+    let columns = columns(range, scalars.count)
+    return scalars[..<columns.lowerBound].joined() + text + scalars[columns.upperBound...].joined()
+  }
+
+  private func columns(_ range: SourceRange, _ count: Int) -> Range<Int> {
+    let start = min(range.start.column - 1, count)
+    return start..<max(start, min(range.end.column - 1, count))
+  }
+}
