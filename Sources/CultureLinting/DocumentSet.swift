@@ -17,6 +17,8 @@ struct DocumentSet {
   /// Files that were read as cultures or as parts of them.
   private(set) var read: Set<Path> = []
   private(set) var cultures: [Culture] = []
+  /// The files that the command line names, by the name that findings use.
+  private var namedFiles: Set<String> = []
   /// For each file that was read as a culture, it and the files that it includes.
   private(set) var families: [Set<Path>] = []
 
@@ -47,8 +49,12 @@ struct DocumentSet {
         isNamed.insert(path)
       }
     }
+    namedFiles = Set(isNamed.map { $0.relative(to: setup.root) })
     assemble(found, isNamed)
   }
+
+  /// Whether a file was named, so that nothing tells which others include it.
+  func isNamed(_ file: String) -> Bool { namedFiles.contains(file) }
 
   /// The files that were read as cultures or as parts of them, by name.
   var readStreams: [YAMLStream] {

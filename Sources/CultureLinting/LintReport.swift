@@ -13,6 +13,8 @@ public struct LintReport: Sendable {
   public let baseline: Baseline
   /// Entries of the baseline that found nothing in this run.
   public let staleBaseline: [Baseline.Entry]
+  /// Entries of the baseline about which this run can say nothing: of rules or files that it did not take.
+  public let unseenBaseline: [Baseline.Entry]
   /// The folder that the names of files are relative to.
   public let root: Path
   /// The rules that were applied, and the language of the messages.

@@ -29,26 +29,34 @@ public struct Linter: Sendable {
   func read() -> (cultures: [Culture], report: LintReport) {
     let setup = Setup(options, files: files)
     let documents = DocumentSet(options, setup, files: files)
-    return (documents.cultures, report(setup, documents, []))
+    return (documents.cultures, report(setup, documents, nil))
   }
 
-  private func report(_ setup: Setup, _ documents: DocumentSet, _ judged: [Finding]) -> LintReport {
+  /// - Parameter judged: what the rules find; nil where they were not asked, so that no comment can be idle.
+  private func report(_ setup: Setup, _ documents: DocumentSet, _ judged: [Finding]?) -> LintReport {
     let suppressions = SuppressionSet(
-      documents.readStreams, known: setup.book.selectableIDs, today: options.today)
-    let passed = suppressions.apply(to: Judge.settled(judged), applied: setup.appliedRules)
+      judged == nil ? [] : documents.readStreams, known: setup.book.selectableIDs, today: options.today)
+    let isTrusted = !setup.isBroken && setup.failures.isEmpty && documents.failures.isEmpty
+      && !documents.yamlProblems.contains(where: \.isFatal)
+    let passed = suppressions.apply(
+      to: Judge.settled(judged ?? []), applied: { file in setup.appliedRules(in: file) },
+      mayRemove: { file in isTrusted && documents.problems.isEmpty && !documents.isNamed(file) })
     let reading = setup.findings + setup.judge.findings(documents.yamlProblems)
       + setup.judge.findings(documents.problems, stage: .document)
       + setup.judge.findings(passed.problems, stage: .suppressions)
       + documents.failures.compactMap { tooLarge($0, setup) }
-    let known = setup.baseline.apply(to: passed.kept)
+    let read = Set(documents.readFiles)
+    let known = setup.baseline.apply(to: passed.kept) { entry in
+      let isGone = !files.exists(setup.root / entry.file)
+      return isGone || read.contains(entry.file) && setup.appliedRules(in: entry.file).contains(entry.rule)
+    }
     return LintReport(
       findings: (known.kept + Judge.settled(reading)).sorted(by: Finding.isOrdered), suppressed: passed.suppressed,
-      baselined: known.baselined, baseline: setup.baseline, staleBaseline: known.stale, root: setup.root, judge: setup.judge,
+      baselined: known.baselined, baseline: setup.baseline, staleBaseline: known.stale, unseenBaseline: known.unseen, root: setup.root, judge: setup.judge,
       sources: documents.sources.merging(setup.sources.map { ($0.name, $0) }) { $1 },
       files: documents.readFiles, documentCount: documents.cultures.count, skipped: documents.skipped,
       failures: setup.failures + documents.failures,
-      isTrusted: !setup.isBroken && setup.failures.isEmpty && documents.failures.isEmpty
-        && !documents.yamlProblems.contains(where: \.isFatal))
+      isTrusted: isTrusted)
   }
 
   /// The rule book of the run, and what is wrong with it.
@@ -58,7 +66,7 @@ public struct Linter: Sendable {
 
   private func setUp(_ setup: Setup) -> (book: RuleBook, report: LintReport) {
     let report = LintReport(
-      findings: Judge.settled(setup.findings), suppressed: [], baselined: [], baseline: setup.baseline, staleBaseline: [], root: setup.root, judge: setup.judge,
+      findings: Judge.settled(setup.findings), suppressed: [], baselined: [], baseline: setup.baseline, staleBaseline: [], unseenBaseline: [], root: setup.root, judge: setup.judge,
       sources: Dictionary(setup.sources.map { ($0.name, $0) }) { $1 }, files: [], documentCount: 0, skipped: 0,
       failures: setup.failures, isTrusted: !setup.isBroken && setup.failures.isEmpty)
     return (setup.book, report)
@@ -76,7 +84,7 @@ public struct Linter: Sendable {
     let setup = Setup(options, files: files)
     let documents = DocumentSet(options, setup, files: files)
     let files = documents.read.map { $0.relative(to: options.currentFolder) }.sorted()
-    return (files, report(setup, documents, []))
+    return (files, report(setup, documents, nil))
   }
 
   /// The baseline that the caller or the configuration names, seen from the current folder; nil where none is.

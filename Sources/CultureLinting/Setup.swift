@@ -67,6 +67,11 @@ struct Setup {
 }
 
 extension Setup {
+  /// The ids of the rules that run and are not turned off for a file.
+  func appliedRules(in file: String) -> Set<String> {
+    appliedRules.filter { configuration.level(of: $0, in: file) != .off }
+  }
+
   private static func areSame(_ left: [SourceFile], _ right: [SourceFile]) -> Bool {
     left.elementsEqual(right) { $0.name == $1.name && $0.bytes == $1.bytes }
   }

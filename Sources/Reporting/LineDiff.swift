@@ -10,7 +10,8 @@ public enum LineDiff {
   }
 
   private static func lines(_ text: String) -> [Substring] {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    // To a character view CR LF is one letter and no LF.
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
     return lines.last == "" ? lines.dropLast() : lines
   }
 

@@ -3,6 +3,13 @@ import Places
 import Reporting
 import RuleEngine
 
+/// A file that changed while it was mended; it is left as it is.
+struct ChangedFile: Error, CustomStringConvertible {
+  let name: String
+
+  var description: String { "\(Terminal.escaped(name)): the file changed meanwhile and was not written" }
+}
+
 /// Safe fixes, shown or written.
 enum Fixes {
   /// Prints what would change; that something would is a finding.
@@ -21,7 +28,9 @@ enum Fixes {
     let files = DiskFiles()
     let run = FixRun(options, files: files)
     for file in run.files {
-      guard let contents = FixRun.contents(of: file, in: files) else { continue }
+      guard let contents = FixRun.contents(of: file, in: files) else {
+        throw ChangedFile(name: file.before.name)
+      }
       try OutputFile(path: file.path.text).write(contents)
       let values = ["path": Terminal.escaped(file.before.name)]
       Streams.write(run.report.judge.book.messages.text(.fixed, values, in: run.report.judge.language) + "\n", toError: true)

@@ -39,6 +39,14 @@ private func lint(_ text: String, baseline: String? = nil) -> LintReport {
     #expect(lint(document.replacing("vision: The best.", with: "vision: Good."), baseline: pruned.fileText).staleBaseline.isEmpty)
   }
 
+  @Test func `a run says nothing of entries for rules or files that it did not take`() {
+    let report = Linter.lint(["a.yaml": document, "b.yaml": "purpose: best\n", "known.json": known], ["b.yaml"]) {
+      $0.baseline = "known.json"
+    }
+    #expect(report.staleBaseline.isEmpty)
+    #expect(report.unseenBaseline.count == 3)
+  }
+
   @Test func `the file has an entry a line, sorted, and reads back as it was`() {
     let baseline = Baseline(entries: [
       .init(rule: "b/c", file: "b.yaml", path: "values[Hool]", text: "\u{1B}[1m \"õ\" 🙂 \\ \n"),
@@ -47,7 +55,8 @@ private func lint(_ text: String, baseline: String? = nil) -> LintReport {
     let lines = baseline.fileText.split(separator: "\n")
     #expect(lines.count == 4)
     #expect(lines[1].contains("a.yaml"))
-    #expect(lint("vision: A\n", baseline: baseline.fileText).staleBaseline == baseline.entries)
+    let report = lint("vision: A\n", baseline: baseline.fileText)
+    #expect((report.staleBaseline + report.unseenBaseline).sorted() == baseline.entries)
     #expect(!baseline.fileText.contains("\u{1B}"))
   }
 

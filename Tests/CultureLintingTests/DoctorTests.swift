@@ -131,4 +131,8 @@ import Testing
     let duration = ContinuousClock().measure { _ = examine(text) }
     #expect(duration < .seconds(60))
   }
+
+  @Test func `bytes that are no text are found on the line that editors show`() {
+    #expect(Doctor(Self.book).examine(Array("vision: a\u{0C}".utf8) + [0xFF], name: "a.yaml").map(\.line) == [1])
+  }
 }

@@ -7,8 +7,9 @@ import Testing
 /// The text of `a.yaml` after mending; nil where nothing changes.
 private func mended(_ text: String) -> String? {
   var options = RunOptions(currentFolder: Path("/project"), today: .test)
-  options.paths = ["a.yaml"]
-  let run = FixRun(options, files: MemoryFiles(["/project/a.yaml": text]))
+  // Only a search sees whatever a comment could be for.
+  options.paths = text.contains("culturelint-") ? [] : ["a.yaml"]
+  let run = FixRun(options, files: MemoryFiles(["/project/a.yaml": text, "/project/b.yaml": "purpose: We lend.\n"]))
   return run.files.first.map { String(decoding: $0.after, as: UTF8.self) }
 }
 
@@ -33,6 +34,11 @@ private func mended(_ text: String) -> String? {
   ])
   func `what is not certain is left alone`(text: String) {
     #expect(mended(text) == nil)
+  }
+
+  @Test func `a comment that the mended file needs stays`() {
+    let text = "values:\n  - nmae: Respect # culturelint-disable-line value/one-word -- an award, owner: Mari\n"
+    #expect(mended(text) == text.replacing("nmae", with: "name"))
   }
 
   @Test func `a mark of UTF-8 stays, a file in UTF-16 is left alone`() throws {

@@ -34,4 +34,15 @@ import Testing
       """)
     #expect(LineDiff.text("a", from: old, to: old).isEmpty)
   }
+
+  @Test func `lines that end in CR LF are lines as well`() {
+    #expect(LineDiff.text("a", from: "1\r\n2\r\n3\r\n", to: "1\r\ntwo\r\n3\r\n", context: 0) == """
+      --- a/a
+      +++ b/a
+      @@ -2,1 +2,1 @@
+      -2\r
+      +two\r
+
+      """)
+  }
 }

@@ -36,8 +36,13 @@ public struct Baseline: Sendable, Equatable {
     self.init(entries: findings.map(Entry.init))
   }
 
-  /// The findings that are new, those of the baseline, and the entries that found nothing any more.
-  func apply(to findings: [Finding]) -> (kept: [Finding], baselined: [Finding], stale: [Entry]) {
+  /// The findings that are new, those of the baseline, the entries that found nothing any more, and those about which
+  /// the run can say nothing.
+  ///
+  /// - Parameter isSeen: whether the run applied the rule of an entry to its file.
+  func apply(to findings: [Finding], isSeen: (Entry) -> Bool) -> (
+    kept: [Finding], baselined: [Finding], stale: [Entry], unseen: [Entry]
+  ) {
     var left = Dictionary(entries.map { ($0, 1) }, uniquingKeysWith: +)
     var kept: [Finding] = []
     var baselined: [Finding] = []
@@ -50,8 +55,8 @@ public struct Baseline: Sendable, Equatable {
         kept.append(finding)
       }
     }
-    let stale = left.flatMap { entry, count in Array(repeating: entry, count: count) }
-    return (kept, baselined, stale.sorted())
+    let rest = left.flatMap { entry, count in Array(repeating: entry, count: count) }.sorted()
+    return (kept, baselined, rest.filter(isSeen), rest.filter { !isSeen($0) })
   }
 
   /// Without entries, each taken away as often as it is listed.

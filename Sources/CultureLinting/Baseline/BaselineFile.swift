@@ -18,7 +18,12 @@ extension Baseline {
   static func read(_ source: SourceFile) -> (baseline: Baseline?, problems: [ReadingProblem], yaml: [YAMLProblem]) {
     // JSON is YAML, so mistakes in it are found at their places.
     let stream = YAMLReader.read(source)
-    guard let root = stream.documents.first?.root, stream.problems.isEmpty else { return (nil, [], stream.problems) }
+    guard stream.problems.isEmpty else { return (nil, [], stream.problems) }
+    guard let root = stream.documents.first?.root else {
+      let start = Position(line: 1, column: 1)
+      let location = Location(file: source.name, document: 0, range: SourceRange(start: start, end: start))
+      return (nil, [ReadingProblem(.wrongKind(name: "baseline", expected: .mapping), at: location)], [])
+    }
     var reader = MappingReader(root, name: "baseline")
     if let number = reader.integer("version"), number != version, let node = root.value(of: "version") {
       reader.report(.unknownValue(name: "version", value: String(number), nearest: String(version)), at: node)

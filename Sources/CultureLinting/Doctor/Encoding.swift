@@ -1,3 +1,5 @@
+import Places
+
 /// How a file is saved.
 struct Encoding {
   /// The bytes, with a sign of replacement for each that is no UTF-8.
@@ -18,8 +20,9 @@ struct Encoding {
       return
     }
     text = Array(decoded.utf8)
-    let lines = decoded.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    let line = lines.firstIndex { $0.unicodeScalars.contains("\u{FFFD}") } ?? 0
+    // Lines as editors count them, which Swift's characters do not.
+    let source = SourceFile(name: "", contents: text)
+    let line = (1...max(source.lineCount, 1)).first { source.line($0).unicodeScalars.contains("\u{FFFD}") }.map { $0 - 1 } ?? 0
     ailments = [(line, Ailment(.encoding))]
   }
 }

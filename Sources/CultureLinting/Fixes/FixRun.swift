@@ -23,7 +23,7 @@ public struct FixRun: Sendable {
     var report = Linter(options, files: overlay).lint()
     var before: [String: SourceFile] = [:]
     for _ in 0..<Self.rounds {
-      let fixes = Self.fixes(report)
+      let fixes = Self.fixes(report, files)
       if fixes.isEmpty { break }
       for (source, fixes) in fixes {
         before[source.name] = before[source.name] ?? source
@@ -38,19 +38,31 @@ public struct FixRun: Sendable {
     }
   }
 
-  /// What to write into a file: its mark of UTF-8 stays; nil for one in another encoding, which is left alone.
+  /// What to write into a file: its mark of UTF-8 stays; nil for one that is another by now.
   public static func contents(of file: FixedFile, in files: any Files) -> [UInt8]? {
     guard let old = try? files.contents(of: file.path) else { return nil }
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     if old == file.before.bytes { return file.after }
     return old.starts(with: mark) && old.dropFirst(mark.count).elementsEqual(file.before.bytes) ? mark + file.after : nil
   }
 
-  private static func fixes(_ report: LintReport) -> [(SourceFile, SafeFixes)] {
-    Dictionary(grouping: report.findings.filter { $0.replacement != nil }, by: \.location.file)
+  private static func isUTF8(_ path: Path, _ files: any Files) -> Bool {
+    guard let contents = try? files.contents(of: path) else { return false }
+    let source = SourceFile(name: "", contents: contents)
+    return contents == source.bytes || contents == mark + source.bytes
+  }
+
+  /// The byte-order mark of UTF-8.
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// Files in another encoding than UTF-8 are left alone, with their findings.
+  private static func fixes(_ report: LintReport, _ files: any Files) -> [(SourceFile, SafeFixes)] {
+    let fixable = report.findings.filter { $0.replacement != nil }
+    // A comment may turn out to be of use once the keys around it are right.
+    let mending = fixable.filter { $0.replacement != "" }
+    return Dictionary(grouping: mending.isEmpty ? fixable : mending, by: \.location.file)
       .sorted { $0.key < $1.key }
       .compactMap { name, findings in
-        guard let source = report.sources[name] else { return nil }
+        guard let source = report.sources[name], isUTF8(report.root / name, files) else { return nil }
         let fixes = SafeFixes(findings, in: source)
         return fixes.isEmpty ? nil : (source, fixes)
       }

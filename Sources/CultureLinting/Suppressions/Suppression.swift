@@ -16,6 +16,8 @@ public struct Suppression: Sendable {
   public let until: Day?
   /// Of the comment.
   public let location: Location
+  /// Whether every rule that the comment names is known.
+  let isUnderstood: Bool
   /// The lines in which findings pass.
   let lines: ClosedRange<Int>
 

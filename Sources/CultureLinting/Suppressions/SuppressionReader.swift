@@ -30,7 +30,8 @@ struct SuppressionReader {
       return report(.unknownDirective, ["name": Self.mark + name, "nearest": nearest], comment)
     }
     let (rules, note) = Self.divided(rest)
-    let patterns = patterns(in: rules, comment)
+    let names = Self.names(in: rules)
+    let patterns = patterns(names, comment)
     guard !patterns.isEmpty else { return }
     let details = SuppressionNote(note)
     if let day = details.badDay { report(.badDay, ["value": day], comment) }
@@ -38,7 +39,7 @@ struct SuppressionReader {
     suppressions.append(
       Suppression(
         scope: scope, rules: patterns, reason: details.reason, owner: details.owner, until: details.until,
-        location: comment.location, lines: lines(of: scope, comment)))
+        location: comment.location, isUnderstood: patterns.count == names.count, lines: lines(of: scope, comment)))
   }
 
   /// The rules, and what stands behind `--`.
@@ -47,8 +48,11 @@ struct SuppressionReader {
     return (text[..<dashes.lowerBound], text[dashes.upperBound...])
   }
 
-  private mutating func patterns(in text: Substring, _ comment: YAMLComment) -> [RulePattern] {
-    let names = text.split { $0 == "," || $0.isWhitespace }.map(String.init)
+  private static func names(in text: Substring) -> [String] {
+    text.split { $0 == "," || $0.isWhitespace }.map(String.init)
+  }
+
+  private mutating func patterns(_ names: [String], _ comment: YAMLComment) -> [RulePattern] {
     if names.isEmpty { report(.noRule, [:], comment) }
     return names.compactMap { name in
       let pattern = RulePattern(name)
@@ -130,6 +134,8 @@ extension YAMLNode {
     if let part = parts.first(where: { $0.0.range.start.line == line }) {
       return max(part.0.range.end.line, part.1.range.end.line)
     }
-    return parts.last { $0.0.range.start.line < line }?.1.lastLine(ofPartAt: line)
+    // Merged pairs come last, wherever they stand.
+    let before = parts.filter { $0.0.range.start.line < line && !$0.1.isAlias }
+    return before.max { $0.0.range.start.line < $1.0.range.start.line }?.1.lastLine(ofPartAt: line)
   }
 }

@@ -1,4 +1,5 @@
 import LocatedYAML
+import Places
 import RuleEngine
 
 /// The suppressions of a run, applied to its findings.
@@ -17,8 +18,12 @@ struct SuppressionSet {
 
   /// The findings that stay, those that pass, and what is wrong with the suppressions.
   ///
-  /// - Parameter applied: the ids of the rules that ran; suppressions of others may be of use another time.
-  func apply(to findings: [Finding], applied: Set<String>) -> (
+  /// - Parameters:
+  ///   - applied: the ids of the rules that ran in a file; suppressions of others may be of use another time.
+  ///   - mayRemove: whether the run saw all that a comment in a file could be for.
+  func apply(
+    to findings: [Finding], applied: (_ file: String) -> Set<String>, mayRemove: (_ file: String) -> Bool
+  ) -> (
     kept: [Finding], suppressed: [SuppressedFinding], problems: [ReadingProblem]
   ) {
     guard !suppressions.isEmpty || !problems.isEmpty else { return (findings, [], []) }
@@ -32,7 +37,7 @@ struct SuppressionSet {
       }
       if let first = covering.first { suppressed.append(.init(finding: finding, suppression: first.element)) } else { kept.append(finding) }
     }
-    return (kept, suppressed, problems + expired + unused(used, applied))
+    return (kept, suppressed, problems + expired + unused(used, applied, mayRemove))
   }
 
   private struct Use: Hashable {
@@ -50,15 +55,20 @@ struct SuppressionSet {
     }
   }
 
-  private func unused(_ used: Set<Use>, _ applied: Set<String>) -> [ReadingProblem] {
+  private func unused(
+    _ used: Set<Use>, _ applied: (_ file: String) -> Set<String>, _ mayRemove: (_ file: String) -> Bool
+  ) -> [ReadingProblem] {
     suppressions.enumerated().filter { !$0.element.isExpired(on: today) }.flatMap { index, suppression in
+      let file = suppression.location.file
+      let applied = applied(file)
       let idle = suppression.rules.filter { rule in
         applied.contains(where: rule.matches) && !used.contains(Use(suppression: index, rule: rule.text))
       }
       // A comment that does nothing at all can go.
-      let replacement = idle.count == suppression.rules.count ? "" : nil
+      let isIdle = suppression.isUnderstood && idle.count == suppression.rules.count && mayRemove(file)
       return idle.map {
-        ReadingProblem(.other(.unused, values: ["name": $0.text]), at: suppression.location, replacement: replacement)
+        ReadingProblem(
+          .other(.unused, values: ["name": $0.text]), at: suppression.location, replacement: isIdle ? "" : nil)
       }
     }
   }

@@ -26,12 +26,15 @@ struct BaselineCommand: ParsableCommand {
 
     func run() throws {
       var options = shared.runOptions(paths: paths, choice)
-      options.appliesBaseline = false
-      let linter = Linter(options, files: DiskFiles())
-      let report = linter.lint()
+      let output = output ?? Linter(options, files: DiskFiles()).baselineFile() ?? BaselineCommand.usualFile
+      // What another run wrote for other files or rules stays.
+      let isThere = DiskFiles().exists(options.currentFolder / output)
+      options.appliesBaseline = isThere
+      options.baseline = isThere ? output : nil
+      let report = Linter(options, files: DiskFiles()).lint()
       try choice.check(report.judge)
-      let output = output ?? linter.baselineFile() ?? BaselineCommand.usualFile
-      let baseline = Baseline(report.findings.filter { report.judge.book.rule($0.rule)?.isSelectable ?? false })
+      let found = (report.findings + report.baselined).filter { report.judge.book.rule($0.rule)?.isSelectable ?? false }
+      let baseline = Baseline(entries: Baseline(found).entries + report.unseenBaseline)
       try BaselineCommand.save(baseline, to: output, report, .baselineWritten, count: baseline.entries.count)
     }
   }

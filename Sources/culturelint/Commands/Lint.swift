@@ -50,6 +50,10 @@ struct Lint: ParsableCommand {
     run.baseline = baseline
     if paths.contains("-") { run.standardInput = (stdinFilename, Streams.readInput()) }
     if showFiles { return try listFiles(run) }
+    if fix || diff {
+      if paths.contains("-") { throw ValidationError("--fix and --diff mend files; standard input is none") }
+      try choice.check(Linter(run, files: DiskFiles()).setUp().report.judge)
+    }
     if diff { throw try Fixes.show(run) }
     let report = fix ? try Fixes.write(run) : Linter(run, files: DiskFiles()).lint()
     try choice.check(report.judge)
