@@ -135,4 +135,10 @@ import Testing
   @Test func `bytes that are no text are found on the line that editors show`() {
     #expect(Doctor(Self.book).examine(Array("vision: a\u{0C}".utf8) + [0xFF], name: "a.yaml").map(\.line) == [1])
   }
+
+  @Test func `a key without its colon and the list below it are not put into quotes`() {
+    let diagnoses = examine("values:\n- name: Clarity\n  behaviours\n  - We read aloud\n")
+    #expect(!diagnoses.isEmpty)
+    #expect(diagnoses.allSatisfy { !($0.corrected ?? "").contains("\"") })
+  }
 }

@@ -63,10 +63,20 @@ import Testing
 
   @Test func `nothing is offered elsewhere, for another kind of action, or for what always shows`() {
     var client = Client()
-    client.open("a.yaml", "purpose: best\nvison: x\n")
+    client.open("a.yaml", "purpose: best\nwholly: x\n")
     #expect(client.actions("a.yaml", [0, 2, 0, 2]).isEmpty)
     #expect(client.actions("a.yaml", [0, 9, 0, 9], only: ["refactor"]).isEmpty)
     #expect(client.actions("a.yaml", [1, 0, 1, 5]).isEmpty)
     #expect(client.actions("none.yaml", [0, 9, 0, 9]).isEmpty)
+  }
+
+  @Test func `what is certain can be replaced`() {
+    var client = Client()
+    client.open("a.yaml", "purpose: We lend.\nvison: A town that reads\n")
+    let actions = client.actions("a.yaml", [1, 0, 1, 5])
+    #expect(actions.map { $0["title"].text } == ["replace by “vision”"])
+    let edit = actions[0]["edit"]["changes"][Client.uri("a.yaml")][0]
+    #expect(edit["range"].range == [1, 0, 1, 5])
+    #expect(edit["newText"].text == "vision")
   }
 }

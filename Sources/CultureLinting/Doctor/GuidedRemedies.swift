@@ -81,6 +81,9 @@ struct GuidedRemedies {
     guard first.key != nil, let letter = first.letters[first.value].first, !"\"'|>[{".contains(letter) else { return [] }
     let rest = lines[index...].prefix { YAMLLine($0).indentation > first.indentation && !YAMLLine($0).isBlank }
     let last = rest.indices.last ?? index
+    // Quotes around list items or a key without its colon would hide them for good.
+    let goesOn = lines[(start + 1)...last].map(YAMLLine.init)
+    guard goesOn.allSatisfy({ $0.dashes.isEmpty && certain.key(meantBy: $0.valueText) == nil }) else { return [] }
     let texts = [first.valueText] + lines[(start + 1)...last]
     guard !texts.contains(where: { $0.contains("\"") || $0.contains("\\") }) else { return [] }
     let opened = first.replacing(first.value.lowerBound..<first.value.lowerBound, with: "\"")

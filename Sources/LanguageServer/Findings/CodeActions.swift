@@ -3,7 +3,7 @@ import Places
 import Reporting
 import RuleEngine
 
-/// What an author can do about findings at the press of a key: let a rule pass, for a reason.
+/// What an author can do about findings at the press of a key: mend what is certain, or let a rule pass, for a reason.
 struct CodeActions {
   let workspace: Workspace
   let documents: OpenDocuments
@@ -17,10 +17,20 @@ struct CodeActions {
     else { return [] }
     let asked = Set((parameters.context?.diagnostics ?? []).compactMap(\.fingerprint))
     let range = abilities.encoding.range(parameters.range, in: document.source)
-    return view.findings(at: range).filter { shown in
-      let isAsked = asked.isEmpty || asked.contains(shown.finding.fingerprint)
-      return isAsked && judge.book.rule(shown.finding.rule)?.isSelectable ?? false
-    }.flatMap { actions(for: $0, view, document, judge) }
+    let findings = view.findings(at: range).filter { asked.isEmpty || asked.contains($0.finding.fingerprint) }
+    return findings.flatMap { shown in
+      let isSelectable = judge.book.rule(shown.finding.rule)?.isSelectable ?? false
+      return fixes(for: shown, view, document, judge) + (isSelectable ? actions(for: shown, view, document, judge) : [])
+    }
+  }
+
+  /// The replacement that cannot change what is meant, where there is one.
+  private func fixes(
+    for shown: FileView.Shown, _ view: FileView, _ document: OpenDocument, _ judge: Judge
+  ) -> [LSP.CodeAction] {
+    guard let text = shown.finding.replacement else { return [] }
+    let title = judge.book.messages.text(text.isEmpty ? .editorRemove : .editorReplace, ["text": text], in: judge.language)
+    return [action(title, shown.range, text, shown, view, document)]
   }
 
   private func actions(
@@ -28,17 +38,24 @@ struct CodeActions {
   ) -> [LSP.CodeAction] {
     let rule = shown.finding.rule
     let reason = judge.book.messages.text(.editorReason, in: judge.language)
-    let diagnostics = Diagnostics(workspace: workspace, documents: documents, abilities: abilities)
     let choices: [(MessageName, SuppressionEdit)] = [
       (.editorSuppressHere, SuppressionEdit(here: shown.range, rule, reason, in: document.source)),
       (.editorSuppressFile, SuppressionEdit(inFile: rule, reason)),
     ]
     return choices.map { title, edit in
-      let change = LSP.TextEdit(range: abilities.encoding.range(edit.range, in: document.source), newText: edit.text)
-      return LSP.CodeAction(
-        title: judge.book.messages.text(title, ["rule": rule], in: judge.language),
-        diagnostics: [diagnostics.of(shown, view, document.path)],
-        edit: LSP.WorkspaceEdit(changes: [document.uri: [change]]))
+      let title = judge.book.messages.text(title, ["rule": rule], in: judge.language)
+      return action(title, edit.range, edit.text, shown, view, document)
     }
+  }
+
+  private func action(
+    _ title: String, _ range: SourceRange, _ text: String, _ shown: FileView.Shown, _ view: FileView,
+    _ document: OpenDocument
+  ) -> LSP.CodeAction {
+    let diagnostics = Diagnostics(workspace: workspace, documents: documents, abilities: abilities)
+    let change = LSP.TextEdit(range: abilities.encoding.range(range, in: document.source), newText: text)
+    return LSP.CodeAction(
+      title: title, diagnostics: [diagnostics.of(shown, view, document.path)],
+      edit: LSP.WorkspaceEdit(changes: [document.uri: [change]]))
   }
 }

@@ -114,6 +114,8 @@ public enum MessageName: String, Sendable, CaseIterable {
   case testNothing = "test.nothing"
   case editorSuppressHere = "editor.suppress-here"
   case editorSuppressFile = "editor.suppress-file"
+  case editorReplace = "editor.replace"
+  case editorRemove = "editor.remove"
   case editorReason = "editor.reason"
   case editorChoices = "editor.choices"
   case configDefault = "config.default"
