@@ -99,3 +99,16 @@ extension Culture.Field {
     return !name.hasPrefix(Format.ownPrefix)
   }
 }
+
+extension [Culture.Text] {
+  /// What says the same in several languages together, each entry of a list by itself; neighbours only.
+  public var byEntry: [[Culture.Text]] {
+    reduce(into: []) { entries, text in
+      if let last = entries.last?.last, last.part == text.part, last.field == text.field, last.position == text.position {
+        entries[entries.count - 1].append(text)
+      } else {
+        entries.append([text])
+      }
+    }
+  }
+}

@@ -54,17 +54,21 @@ public struct FixRun: Sendable {
   /// The byte-order mark of UTF-8.
   private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-  /// Files in another encoding than UTF-8 are left alone, with their findings.
   private static func fixes(_ report: LintReport, _ files: any Files) -> [(SourceFile, SafeFixes)] {
     let fixable = report.findings.filter { $0.replacement != nil }
     // A comment may turn out to be of use once the keys around it are right.
-    let mending = fixable.filter { $0.replacement != "" }
-    return Dictionary(grouping: mending.isEmpty ? fixable : mending, by: \.location.file)
-      .sorted { $0.key < $1.key }
-      .compactMap { name, findings in
-        guard let source = report.sources[name], isUTF8(report.root / name, files) else { return nil }
-        let fixes = SafeFixes(findings, in: source)
-        return fixes.isEmpty ? nil : (source, fixes)
-      }
+    let mending = fixes(fixable.filter { $0.replacement != "" }, report, files)
+    return mending.isEmpty ? fixes(fixable, report, files) : mending
+  }
+
+  /// Files in another encoding than UTF-8 are left alone, with their findings.
+  private static func fixes(
+    _ findings: [Finding], _ report: LintReport, _ files: any Files
+  ) -> [(SourceFile, SafeFixes)] {
+    Dictionary(grouping: findings, by: \.location.file).sorted { $0.key < $1.key }.compactMap { name, findings in
+      guard let source = report.sources[name], isUTF8(report.root / name, files) else { return nil }
+      let fixes = SafeFixes(findings, in: source)
+      return fixes.isEmpty ? nil : (source, fixes)
+    }
   }
 }

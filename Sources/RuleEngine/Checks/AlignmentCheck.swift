@@ -42,25 +42,15 @@ struct AlignmentCheck: Check {
 
   /// Whether the themes that the author wrote agree; nil where they leave it open.
   private func statedThemesAgree(_ left: Culture.Part, _ right: Culture.Part, _ culture: Culture) -> Bool? {
-    switch (statedThemes(left), statedThemes(right)) {
-    case (let left?, let right?): !left.isDisjoint(with: right)
-    case (let stated?, nil): stated.isDisjoint(with: carriedThemes(right, culture)) ? nil : true
-    case (nil, let stated?): stated.isDisjoint(with: carriedThemes(left, culture)) ? nil : true
-    case (nil, nil): nil
+    let themes = StatedThemes(culture: culture, measure: measure)
+    let stated = { (part: Culture.Part) in themes.of(part).map { Set($0.map { $0.lowercased() }) } }
+    let carried = { (part: Culture.Part) in themes.carried(by: culture.statements(of: part)) }
+    switch (stated(left), stated(right)) {
+    case (let left?, let right?): return !left.isDisjoint(with: right)
+    case (let stated?, nil): return stated.isDisjoint(with: carried(right)) ? nil : true
+    case (nil, let stated?): return stated.isDisjoint(with: carried(left)) ? nil : true
+    case (nil, nil): return nil
     }
-  }
-
-  private func statedThemes(_ part: Culture.Part) -> Set<String>? {
-    guard case .words(let words)? = part.field(Format.themesField)?.content else { return nil }
-    return Set(words.map { $0.text.lowercased() })
-  }
-
-  /// The themes of a statement by every name, and the words that carry them.
-  private func carriedThemes(_ part: Culture.Part, _ culture: Culture) -> Set<String> {
-    let themes = culture.statements(of: part).flatMap { measure.themes(of: $0.passage) }
-    return Set(themes.flatMap { theme in
-      [theme.id] + Language.known.map { measure.name(of: theme.id, in: $0) } + theme.words
-    }.map { $0.lowercased() })
   }
 
   private func problem(

@@ -20,7 +20,11 @@ struct CountCheck: Check {
     guard let path = options.path("of") else { return nil }
     self.path = path
     let least = options.reader.integer("min") ?? 0
-    bounds = least...max(least, options.reader.integer("max") ?? Int.max)
+    let most = options.reader.integer("max") ?? Int.max
+    if most < least, let node = options.reader.value("max") {
+      options.reader.report(.unknownValue(name: "max", value: node.text, nearest: String(least)), at: node)
+    }
+    bounds = least...max(least, most)
     isDistinct = options.reader.flag("distinct") ?? false
     synonyms = options.reader.value("lexicon") == nil ? EntrySet() : options.entries("lexicon")
     countsMissing = options.reader.flag("empty") ?? false
@@ -36,12 +40,7 @@ struct CountCheck: Check {
   private func entries(_ reached: Analysis.Reached, _ culture: Culture) -> [String] {
     if !reached.words.isEmpty { return reached.words.map { $0.node.text.lowercased() } }
     if !reached.parts.isEmpty { return reached.parts.map { culture.name(of: $0).lowercased() } }
-    let texts = reached.texts.reduce(into: [Culture.Text]()) { texts, text in
-      if texts.last.map({ $0.part != text.part || $0.field != text.field || $0.position != text.position }) ?? true {
-        texts.append(text)
-      }
-    }
-    return texts.map { key(of: $0.passage) }
+    return reached.texts.byEntry.compactMap(\.first).map { key(of: $0.passage) }
   }
 
   /// What makes two texts the same thing: the entry that the whole text is a term of, else its words.

@@ -4,9 +4,9 @@ import LocatedYAML
 
 /// Of several things some are nowhere: entries of a lexicon that no text has, or choices of a field that nobody made.
 ///
-/// Options: `in` (fields), `lists` (entries, told apart by their attribute `id`) and `unless` (entries inside of which
-/// a term does not count; an entry with the attribute `field` is there as well where that field says something), or `of` (a field with choices or
-/// a lexicon) and `values` or `lists` (which of them).
+/// Options: `in` (fields), `lists` (entries, told apart by their attribute `id`; one with the attribute `field` is there
+/// as well where that field says something) and `unless` (entries inside of which a term does not count); or `of` (a
+/// field with choices or a lexicon) and `values` or `lists` (which of them).
 struct LacksCheck: Check {
   static let name = "lacks"
   static let values: Set<String> = ["missing", "count"]

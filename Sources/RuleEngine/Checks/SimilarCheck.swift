@@ -73,7 +73,9 @@ struct SimilarCheck: Check {
         Unit(name: .text(subject.culture.name(of: part)), place: .part(part), texts: Self.texts(of: part, subject.culture))
       }
     case .texts(let paths):
-      return Self.merged(paths.flatMap { reached($0).texts })
+      return paths.flatMap { reached($0).texts }.byEntry.compactMap { texts in
+        texts.first.map { Unit(name: .text($0.passage.string), place: .whole($0), texts: texts) }
+      }
     }
   }
 
@@ -82,25 +84,5 @@ struct SimilarCheck: Check {
     let texts = culture.texts(of: part)
     let others = texts.filter { $0.part != part.id || $0.field != Format.nameField }
     return others.isEmpty ? texts : others
-  }
-
-  /// One unit a text; what says the same in several languages is one.
-  private static func merged(_ texts: [Culture.Text]) -> [Unit] {
-    texts.chunked { $0.part == $1.part && $0.field == $1.field && $0.position == $1.position }.compactMap { texts in
-      texts.first.map { Unit(name: .text($0.passage.string), place: .whole($0), texts: texts) }
-    }
-  }
-}
-
-extension Array {
-  /// Neighbours that belong together, in lists.
-  fileprivate func chunked(by belongs: (Element, Element) -> Bool) -> [[Element]] {
-    reduce(into: []) { chunks, element in
-      if let last = chunks.last?.last, belongs(last, element) {
-        chunks[chunks.count - 1].append(element)
-      } else {
-        chunks.append([element])
-      }
-    }
   }
 }

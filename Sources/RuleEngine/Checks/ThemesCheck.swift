@@ -30,7 +30,8 @@ struct ThemesCheck: Check {
   func problems(in subject: Subject) -> [Problem] {
     let own = subject.texts(in: own)
     let others = subject.texts(in: others).filter { other in !own.contains { $0.id == other.id } }
-    if let stated = stated(by: subject.part) { return problem(unanswered: stated, others, subject) }
+    let stated = StatedThemes(culture: subject.culture, measure: measure)
+    if let own = stated.of(subject.part) { return problem(unanswered: own, others, stated) }
     guard let language = own.first?.passage.language, others.contains(where: { $0.passage.language == language }) else {
       return []
     }
@@ -41,25 +42,15 @@ struct ThemesCheck: Check {
     return [Problem(values: ["themes": .list(answers.unanswered.map { measure.shown($0) })])]
   }
 
-  // MARK: themes that the author states
-
-  /// The themes that the author wrote beside a part decide instead of its words; nil where none are written.
-  private func stated(by part: Culture.Part) -> [String]? {
-    guard case .words(let words)? = part.field(Format.themesField)?.content else { return nil }
-    return words.map(\.text)
-  }
-
   /// A stated theme is answered by one that is stated elsewhere, or by words that carry it.
-  private func problem(unanswered stated: [String], _ others: [Culture.Text], _ subject: Subject) -> [Problem] {
+  private func problem(
+    unanswered own: [String], _ others: [Culture.Text], _ stated: StatedThemes
+  ) -> [Problem] {
     guard !others.isEmpty else { return [] }
-    let culture = subject.culture
-    let parts = Set(others.map(\.part)).sorted().map { culture.parts[$0] }
-    let carried = others.flatMap { measure.themes(of: $0.passage) }.flatMap { theme in
-      [theme.id] + Language.known.map { measure.name(of: theme.id, in: $0) } + theme.words
-    }
-    let answers = Set((parts.flatMap { self.stated(by: $0) ?? [] } + carried).map { $0.lowercased() })
-    let unanswered = stated.filter { !answers.contains($0.lowercased()) }
-    let isFound = isAnyEnough ? !unanswered.isEmpty : unanswered.count == stated.count
+    let elsewhere = Set(others.map(\.part)).flatMap { stated.of(stated.culture.parts[$0]) ?? [] }.map { $0.lowercased() }
+    let answers = stated.carried(by: others).union(elsewhere)
+    let unanswered = own.filter { !answers.contains($0.lowercased()) }
+    let isFound = isAnyEnough ? !unanswered.isEmpty : unanswered.count == own.count
     return isFound && !unanswered.isEmpty ? [Problem(values: ["themes": .list(unanswered.map(ProblemValue.text))])] : []
   }
 }

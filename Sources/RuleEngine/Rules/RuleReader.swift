@@ -8,6 +8,7 @@ struct RuleReader {
   private let vocabulary: CheckOptions.Vocabulary
   private let overrides: [String: YAMLNode]
   private(set) var usedOverrides: Set<String> = []
+
   /// - Parameter overrides: options of the rule's checks that the configuration sets.
   init(_ node: YAMLNode, vocabulary: CheckOptions.Vocabulary, overrides: [String: YAMLNode] = [:]) {
     reader = MappingReader(node)

@@ -1,0 +1,23 @@
+import CultureFormat
+import Language
+import LocatedYAML
+
+/// The themes that authors write beside a part; they decide instead of its words. Compared in small letters.
+struct StatedThemes {
+  let culture: Culture
+  let measure: AlignmentMeasure
+
+  /// As written; nil where none are.
+  func of(_ part: Culture.Part) -> [String]? {
+    guard case .words(let words)? = part.field(Format.themesField)?.content else { return nil }
+    return words.map(\.text)
+  }
+
+  /// What the words of some texts answer: their themes by every name, and the words that carry them.
+  func carried(by texts: [Culture.Text]) -> Set<String> {
+    let themes = texts.flatMap { measure.themes(of: $0.passage) }
+    return Set(themes.flatMap { theme in
+      [theme.id] + Language.known.map { measure.name(of: theme.id, in: $0) } + theme.words
+    }.map { $0.lowercased() })
+  }
+}
