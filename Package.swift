@@ -48,6 +48,9 @@ let package = Package(
     layer("RuleEngine", on: ["CultureFormat", "Language", "LocatedYAML", "Packing", "Places"]),
     layer("BuiltInRules", on: ["RuleEngine", "Language", "LocatedYAML", "Packing", "Places"], plugins: ["CompileRules"]),
     layer("CultureLinting", on: ["BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
+    layer(
+      "Assessing",
+      on: ["CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     layer("Reporting", on: ["CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     layer(
       "LanguageServer",
