@@ -92,7 +92,11 @@ struct GuidedRemedies {
     let last = rest.indices.last ?? index
     // Quotes around list items or a key without its colon would hide them for good.
     let goesOn = lines[(start + 1)...last].map(YAMLLine.init)
-    guard goesOn.allSatisfy({ $0.dashes.isEmpty && certain.key(meantBy: $0.valueText) == nil }) else { return [] }
+    let hidesKey = goesOn.contains { line in
+      let isBeside = line.indentation == first.content && certain.withColon(line) != nil
+      return !line.dashes.isEmpty || certain.key(meantBy: line.valueText) != nil || isBeside
+    }
+    if hidesKey { return [] }
     let texts = [first.valueText] + lines[(start + 1)...last]
     guard !texts.contains(where: { $0.contains("\"") || $0.contains("\\") }) else { return [] }
     let opened = first.replacing(first.value.lowerBound..<first.value.lowerBound, with: "\"")
