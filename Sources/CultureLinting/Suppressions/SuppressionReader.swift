@@ -7,27 +7,24 @@ struct SuppressionReader {
   private(set) var suppressions: [Suppression] = []
   private(set) var problems: [ReadingProblem] = []
   private let known: [String]
-
-  /// What every such comment begins with.
-  private static let mark = "culturelint-"
-  private static let verb = "disable-"
+  private typealias Spelling = SuppressionComment
 
   /// - Parameter known: the ids of the rules that can be suppressed.
   init(_ stream: YAMLStream, known: [String]) {
     self.known = known
-    for comment in stream.comments(beginningWith: Self.mark) { read(comment) }
+    for comment in stream.comments(beginningWith: Spelling.mark) { read(comment) }
   }
 
   private mutating func read(_ comment: YAMLComment) {
     var words = comment.text.prefix { $0 != " " && $0 != "\t" }
     let rest = comment.text.dropFirst(words.count)
     let name = String(words)
-    let isDirective = words.hasPrefix(Self.verb)
-    if isDirective { words = words.dropFirst(Self.verb.count) }
+    let isDirective = words.hasPrefix(Spelling.verb)
+    if isDirective { words = words.dropFirst(Spelling.verb.count) }
     guard isDirective, let scope = Suppression.Scope(rawValue: String(words)) else {
-      let all = Suppression.Scope.allCases.map { Self.verb + $0.rawValue }
-      let nearest = NearestName.find(name, among: all).map { Self.mark + $0 } ?? ""
-      return report(.unknownDirective, ["name": Self.mark + name, "nearest": nearest], comment)
+      let all = Suppression.Scope.allCases.map { Spelling.verb + $0.rawValue }
+      let nearest = NearestName.find(name, among: all).map { Spelling.mark + $0 } ?? ""
+      return report(.unknownDirective, ["name": Spelling.mark + name, "nearest": nearest], comment)
     }
     let (rules, note) = Self.divided(rest)
     let names = Self.names(in: rules)
@@ -129,7 +126,7 @@ extension Substring {
 
 extension YAMLNode {
   /// The last line of the outermost pair or element that begins on a line; nil where none does.
-  fileprivate func lastLine(ofPartAt line: Int) -> Int? {
+  func lastLine(ofPartAt line: Int) -> Int? {
     let parts = kind == .mapping ? pairs.map { ($0.key, $0.value) } : elements.map { ($0, $0) }
     if let part = parts.first(where: { $0.0.range.start.line == line }) {
       return max(part.0.range.end.line, part.1.range.end.line)
