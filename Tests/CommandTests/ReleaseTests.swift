@@ -27,6 +27,25 @@ import Testing
     #expect(json.contains("\"version\" : \"\(Tool.version)\""))
   }
 
+  @Test(.enabled(if: Tools.has("bash"))) func `a shell completes formats, languages, rules and commands`() throws {
+    let words = ["lint --format ": "teamcity", "lint --lang ": "et", "explain wording/superl": "wording/superlative", "doc": "doctor"]
+    try Shell.inTemporaryFolder { folder in
+      let script = try Shell.run(Shell.culturelint.path, ["--generate-completion-script", "bash"]).output
+      try script.write(to: folder.appending(path: "script"), atomically: true, encoding: .utf8)
+      let ask = #"""
+        . ./script; line="culturelint $1"; COMP_LINE=$line COMP_POINT=${#line}; read -ra COMP_WORDS <<< "$line"
+        if [[ $line == *' ' ]]; then COMP_WORDS+=(''); fi
+        COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _culturelint culturelint "${COMP_WORDS[COMP_CWORD]}" "${COMP_WORDS[COMP_CWORD - 1]}"
+        printf '%s\n' "${COMPREPLY[@]}"
+        """#
+      let path = "\(Shell.culturelint.deletingLastPathComponent().path):\(ProcessInfo.processInfo.environment["PATH"] ?? "")"
+      for (line, word) in words {
+        let done = try Shell.run("/usr/bin/env", ["bash", "-c", ask, "bash", line], in: folder, environment: ["PATH": path])
+        #expect(done.output.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.contains(word), "\(line)\(done.output)\(done.error)")
+      }
+    }
+  }
+
   /// Packs in a folder; gives the folder of the results.
   private func pack(in folder: URL, as name: String) throws -> URL {
     let parts = folder.appending(path: "parts")
