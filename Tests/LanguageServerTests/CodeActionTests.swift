@@ -46,17 +46,12 @@ import Testing
     ("values:\n  - name:\n      \"the\n      best\n      of\"\n", "values:\n  # culturelint-disable-part wording/superlative -- R\n  - name:\n      \"the\n      best\n      of\"\n"),
     ("purpose: |\n\n  the\n\n  best\n\nvision: A town.\n", "# culturelint-disable-part wording/superlative -- R\npurpose: |\n\n  the\n\n  best\n\nvision: A town.\n"),
     ("values:\n  - name: A\n    behaviours:\n      - >-\n        the\n        best\n      - We help.\n", "values:\n  - name: A\n    behaviours:\n      # culturelint-disable-part wording/superlative -- R\n      - >-\n        the\n        best\n      - We help.\n"),
+    ("--- {purpose: 'the\n  best\n  of all'}\n", "# culturelint-disable-part wording/superlative -- R\n--- {purpose: 'the\n  best\n  of all'}\n"),
   ])
   func `a finding is let pass where YAML takes a comment`(text: String, expected: String) throws {
     let done = try suppressed("language: en\n" + text)
     #expect(done.text == "language: en\n" + expected.replacing("-- R", with: "-- \(Self.reason)"))
     #expect(!done.left.contains { $0.hasSuffix("wording/superlative") || $0.hasSuffix("yaml/syntax") }, "\(done.left)")
-  }
-
-  @Test func `where no comment can stand, only the whole file is offered`() {
-    var client = Client()
-    client.open("a.yaml", "--- {purpose: 'the\n  best\n  of all'}\n")
-    #expect(client.actions("a.yaml", [1, 3, 1, 3]).count == 1)
   }
 
   @Test func `a rule is let pass in the whole file`() throws {
