@@ -14,7 +14,7 @@ struct CultureLint: ParsableCommand {
       """,
     version: "\(Tool.version) (\(String(cString: culturelint_build())))",
     subcommands: [
-      Lint.self, Themes.self, Rules.self, Explain.self, Test.self, BaselineCommand.self, Config.self, Init.self,
+      Lint.self, ReportCommand.self, Themes.self, Rules.self, Explain.self, Test.self, BaselineCommand.self, Config.self, Init.self,
       DoctorCommand.self, SchemaCommand.self, Lsp.self,
     ],
     defaultSubcommand: Lint.self)
