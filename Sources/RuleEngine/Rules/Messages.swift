@@ -38,14 +38,20 @@ public struct Messages: Sendable {
     return (text("what"), text("why"))
   }
 
-  /// What a key of a configuration or of a rule file is for; nil where the catalogue does not say.
+  /// What a key of a configuration, of a rule file or of a report is for; nil where the catalogue does not say.
   public func about(_ key: String, of file: KeyedFile, in language: Language) -> String? {
     texts["keys.\(file.rawValue).\(key)"]?[language]
   }
 
   /// The files of which the catalogue explains the keys.
   public enum KeyedFile: String, Sendable {
-    case config, rule
+    case config, rule, report
+  }
+
+  /// All texts of a group in a language, by their names within it, unfilled.
+  public func texts(under group: String, in language: Language) -> [String: String] {
+    let own = texts.filter { $0.key.hasPrefix(group + ".") }
+    return Dictionary(own.map { ($0.key.dropFirst(group.count + 1).description, $0.value[language]) }) { $1 }
   }
 
   /// The names of all texts.
