@@ -81,6 +81,7 @@ let package = Package(
     tests(of: "CultureFormat", with: ["BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
     tests(of: "RuleEngine", with: ["BuiltInRules", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     tests(of: "CultureLinting", with: ["Reporting", "BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
+    tests(of: "Assessing", with: ["CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     tests(of: "Reporting", with: ["BuiltInRules", "CultureLinting", "RuleEngine", "Language", "Places"]),
     tests(of: "LanguageServer", with: ["CultureLinting", "Language", "Places"]),
     .testTarget(
