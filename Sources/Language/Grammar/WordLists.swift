@@ -7,6 +7,8 @@ public import Packing
 /// `synthetic.bases`.
 public struct WordLists: Sendable {
   private let names: [String]
+  /// Keeps what the table reads.
+  private let text: PackedText
   private let table: FormTable
 
   /// A set of lists; at most 63 in a file.
@@ -26,6 +28,7 @@ public struct WordLists: Sendable {
       at += 2 + (names.last?.utf8.count ?? 0)
     }
     self.names = names
+    text = packed
     table = FormTable(reader, at: at)
   }
 

@@ -2,23 +2,21 @@
 struct SimilarityUnit {
   /// Each once, in the order of the texts.
   private(set) var telling: [TellingStem] = []
-  /// The first word of each root, words that tell nothing among them.
-  private(set) var words: [WordRoot: String] = [:]
+  /// The first word of each root, words that tell nothing among them; of a short unit only.
+  private(set) var words: [Int32: String] = [:]
   private var seen: Set<TellingStem> = []
 
   /// A word that tells, in its surroundings: what one text denies, or says of ten days, the other does not
   /// say where it affirms it, or says it of two.
   struct TellingStem: Hashable {
-    let root: WordRoot
+    /// By its number; words of different languages have none in common.
+    let root: Int32
     let isDenied: Bool
     /// Those of its sentence, sorted.
     let numbers: [String]
-  }
 
-  /// Words of different languages have nothing in common.
-  struct WordRoot: Hashable {
-    let text: String
-    let language: Language
+    // Numbers are rare and would be hashed with every word.
+    func hash(into hasher: inout Hasher) { hasher.combine(isDenied ? ~root : root) }
   }
 
   /// Units of fewer telling stems are too short for a share of them to say anything.
@@ -28,8 +26,8 @@ struct SimilarityUnit {
   var isShort: Bool { telling.count < Self.enough }
 
   /// Adds any word, whether it tells or not.
-  mutating func add(_ word: String, _ root: WordRoot) {
-    if words[root] == nil { words[root] = word }
+  mutating func add(_ word: String, _ root: Int32) {
+    if isShort, words[root] == nil { words[root] = word }
   }
 
   /// Adds a word that tells, unless it is there.

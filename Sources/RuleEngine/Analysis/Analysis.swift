@@ -10,6 +10,10 @@ public final class Analysis {
   let format: Format
   let grammar: Grammar
   private(set) lazy var references = References(culture, format)
+  /// The words of the organisation's name in small letters.
+  private lazy var organisationWords = culture.organisationWords
+  private var readings: [Int: AlignmentReading] = [:]
+  private var mentions: [Int: MentionReading] = [:]
   private var actions: [Int: AssertedActions] = [:]
   private var kinds: [KindKey: Set<String>] = [:]
 
@@ -22,6 +26,22 @@ public final class Analysis {
     self.culture = culture
     self.format = format
     self.grammar = grammar
+  }
+
+  /// A text as alignment compares it, taken apart once for all rules.
+  func reading(of text: Culture.Text, _ measure: AlignmentMeasure) -> AlignmentReading {
+    if let known = readings[text.id] { return known }
+    let found = measure.read(text.passage, without: organisationWords)
+    readings[text.id] = found
+    return found
+  }
+
+  /// A text read for what it says of customers.
+  func mentions(in text: Culture.Text, _ customers: CustomerMentions) -> MentionReading {
+    if let known = mentions[text.id] { return known }
+    let found = customers.read(text.passage)
+    mentions[text.id] = found
+    return found
   }
 
   /// What a text says people do.

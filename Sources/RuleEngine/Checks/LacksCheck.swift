@@ -17,7 +17,7 @@ struct LacksCheck: Check {
   private let placeholders: Placeholders
 
   private enum Search: Sendable {
-    case terms([PartPath]?, entries: [Int: String], unless: EntrySet)
+    case terms([PartPath]?, entries: EntryMap<String>, unless: EntrySet)
     case kinds(PartPath, Recognition)
   }
 

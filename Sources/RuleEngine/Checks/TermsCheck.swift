@@ -28,6 +28,8 @@ struct TermsCheck: Check {
     isInEvery = options.reader.flag("every") ?? false
   }
 
+  var neededEntries: EntrySet? { paths == nil ? terms : nil }
+
   func problems(in subject: Subject) -> [Problem] {
     let found = subject.texts(in: paths).map { text in
       text.passage.terms(terms, unless: exceptions).map { words in

@@ -34,17 +34,19 @@ public struct Judge: Sendable {
   public func findings(in culture: Culture) -> [Finding] {
     var maps = ScalarMaps()
     let analysis = Analysis(culture, format: book.format, grammar: book.grammar)
-    let ofParts = culture.parts.flatMap { part in
-      ((rulesByKind[part.kind] ?? []) + anyPartRules).flatMap { findings($0, in: part, analysis, &maps) }
+    var found: [Finding] = []
+    for part in culture.parts {
+      for rule in rulesByKind[part.kind] ?? [] { found += findings(rule, in: part, analysis, &maps) }
+      for rule in anyPartRules { found += findings(rule, in: part, analysis, &maps) }
     }
-    let ofTexts = textRules.flatMap { rule in
-      rule.application.map { application in
-        culture.texts.flatMap { text in
-          findings(rule, application, Subject(analysis: analysis, part: culture.parts[text.part], text: text), &maps)
-        }
-      } ?? []
+    for rule in textRules {
+      guard let application = rule.application else { continue }
+      for text in culture.texts where application.mayFind(in: text.passage) {
+        let subject = Subject(analysis: analysis, part: culture.parts[text.part], text: text)
+        found += findings(rule, application, subject, &maps)
+      }
     }
-    return ofParts + ofTexts
+    return found
   }
 
   /// What is wrong with the content of files, in words.
