@@ -99,7 +99,19 @@ public struct Culture: Sendable {
 
   /// Every text of a part and of the parts in it, in document order.
   public func texts(of part: Part) -> [Text] {
-    part.fields.flatMap { texts(of: part, in: $0.name) }
+    var found: [Text] = []
+    addTexts(of: part, to: &found)
+    return found
+  }
+
+  private func addTexts(of part: Part, to found: inout [Text]) {
+    for field in part.fields {
+      switch field.content {
+      case .texts(let ids): for id in ids { found.append(texts[id]) }
+      case .parts(let ids): for id in ids { addTexts(of: parts[id], to: &found) }
+      case .words: break
+      }
+    }
   }
 }
 

@@ -120,7 +120,9 @@ private struct TermFinder {
 
   /// Whether the words after an index are those of a phrase, all in one clause; a slash may stand between (*n/a*).
   private func isPhrase(_ term: KnownWord.Term, after index: Int) -> Bool {
-    guard index + Int(term.restCount) < words.count else { return false }
+    guard index + Int(term.restCount) < words.count, known.mayBeForm(words[index + 1].number, of: term.second) else {
+      return false
+    }
     let rest = known.rest(of: term)
     for offset in 0..<rest.count {
       let word = words[index + 1 + offset]

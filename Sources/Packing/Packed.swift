@@ -30,15 +30,15 @@ package struct PackedWriter {
 ///
 /// Words are looked up millions of times, so a reader counts no reference: whoever keeps one keeps the
 /// ``PackedText`` beside it.
-package struct PackedReader: @unchecked Sendable {
-  @usableFromInline package let start: UnsafePointer<UInt8>
+public struct PackedReader: @unchecked Sendable {
+  @usableFromInline let start: UnsafePointer<UInt8>
 
   package init(_ text: PackedText) {
     start = text.start
   }
 
   @inlinable @inline(__always)
-  package func number(at offset: Int, digits: Int) -> Int {
+  public func number(at offset: Int, digits: Int) -> Int {
     var value = 0
     for index in 0..<digits { value = value << 6 | Int(start[offset &+ index] &- 0x30) }
     return value
@@ -52,7 +52,7 @@ package struct PackedReader: @unchecked Sendable {
 
   /// Whether the bytes at an offset are those of a key.
   @inlinable @inline(__always)
-  package func matches(_ key: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+  public func matches(_ key: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
     for index in 0..<key.count where start[offset &+ index] != key[index] { return false }
     return true
   }

@@ -36,13 +36,13 @@ extension EntryMap where Value: Equatable {
 
 /// A set of lexicon entries.
 public struct EntrySet: Sendable, Equatable {
-  private var bits: [UInt64] = []
+  @usableFromInline var bits: [UInt64] = []
 
   public init() {}
 
   public var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
 
-  @inline(__always)
+  @inlinable
   public func contains(_ entry: Int) -> Bool {
     let index = entry >> 6
     return index < bits.count && bits[index] >> UInt64(entry & 63) & 1 == 1

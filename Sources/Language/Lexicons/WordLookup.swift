@@ -42,7 +42,7 @@ struct WordLookup: Sendable {
     let term = { (entry: Int, rest: LexiconBook.PhraseRest?) in
       KnownWord.Term(
         entry: Int32(entry), rest: Int32(rest?.offset ?? 0), restCount: UInt8(rest?.count ?? 0), book: UInt8(lemma.book),
-        isAffix: rest == nil && lemma.isAffix)
+        isAffix: rest == nil && lemma.isAffix, second: rest.map { Int32($0[0]) } ?? 0)
     }
     book.eachEntry(at: record) { found(term($0, nil)) }
     book.eachPhrase(at: record) { found(term($0, $1)) }

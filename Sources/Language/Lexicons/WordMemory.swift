@@ -30,7 +30,9 @@ struct KnownWords: Sendable {
   private var letters: [UInt8] = []
   private var terms: [KnownWord.Term] = []
   private var lemmas: [WordLookup.Lemma] = []
-  /// What comparing texts found out about words.
+  /// What the grammar and the comparison of texts found out about words.
+  var raising = Column<RaisingWord>()
+  var tellsTrait = Column<Bool>()
   var similar = Column<SimilarWord>()
   var aligned = Column<AlignedWord>()
   var roots = RootNumbers()
@@ -72,6 +74,12 @@ struct KnownWords: Sendable {
     LexiconBook.PhraseRest(packed: books[Int(term.book)].packed, offset: Int(term.rest), count: Int(term.restCount))
   }
 
+  /// Whether a word can be a form of a lemma; most are seen at once to be none.
+  @inline(__always)
+  func mayBeForm(_ number: Int32, of lemma: Int32) -> Bool {
+    words[Int(number)].lemmaMask >> UInt64(lemma & 63) & 1 == 1
+  }
+
   /// Whether a word is a form of a lemma of a book.
   func isForm(_ number: Int32, of lemma: Int, in book: UInt8) -> Bool {
     let lemma = WordLookup.Lemma(book: Int32(book), number: Int32(lemma), isAffix: false)
@@ -104,9 +112,10 @@ struct KnownWords: Sendable {
     letters += capitals ?? key
     lookup.add(key, capitals: capitals, to: &lemmas)
     for lemma in lemmas[firstLemma...] { lookup.eachTerm(of: lemma) { terms.append($0) } }
+    let mask = lemmas[firstLemma...].reduce(0 as UInt64) { $0 | 1 << UInt64($1.number & 63) }
     words.append(
       KnownWord(
-        hash: hash, language: language.seed, letters: firstLetter..<letters.count,
+        hash: hash, language: language.seed, lemmaMask: mask, letters: firstLetter..<letters.count,
         lemmas: firstLemma..<lemmas.count, terms: firstTerm..<terms.count))
     return Int32(words.count - 1)
   }
@@ -125,11 +134,14 @@ struct KnownWords: Sendable {
 struct KnownWord {
   let hash: UInt32
   let language: UInt32
+  /// A bit for each of the lemmas, by its last six bits.
+  let lemmaMask: UInt64
   private let bounds: (letter: Int32, lastLetter: Int32, lemma: Int32, lastLemma: Int32, term: Int32, lastTerm: Int32)
 
-  init(hash: UInt32, language: UInt32, letters: Range<Int>, lemmas: Range<Int>, terms: Range<Int>) {
-    self.hash = hash
-    self.language = language
+  init(
+    hash: UInt32, language: UInt32, lemmaMask: UInt64, letters: Range<Int>, lemmas: Range<Int>, terms: Range<Int>
+  ) {
+    (self.hash, self.language, self.lemmaMask) = (hash, language, lemmaMask)
     bounds = (
       Int32(letters.lowerBound), Int32(letters.upperBound), Int32(lemmas.lowerBound), Int32(lemmas.upperBound),
       Int32(terms.lowerBound), Int32(terms.upperBound)
@@ -149,6 +161,8 @@ struct KnownWord {
     let restCount: UInt8
     let book: UInt8
     let isAffix: Bool
+    /// The lemma of the second word; 0 for a single word.
+    let second: Int32
 
     /// Whether the word alone is the whole term.
     var isWord: Bool { !isAffix && restCount == 0 }

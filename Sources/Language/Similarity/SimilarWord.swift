@@ -29,3 +29,13 @@ extension KnownWords {
     return found
   }
 }
+
+extension KnownWords {
+  /// The number of a root in a sentence with numbers.
+  fileprivate func text(_ root: Int32, _ numbers: [String]) -> String { "\(root) \(numbers.joined(separator: " "))" }
+
+  /// A root among numbers is another than the root alone: *ten days* are not *two days*.
+  mutating func root(_ root: Int32, among numbers: [String], _ language: Language) -> Int32 {
+    roots.number(of: text(root, numbers), in: language)
+  }
+}

@@ -12,7 +12,10 @@ struct SimilarityUnits: Sendable {
 
   /// What the passages say together, wherever each word stands; all have been looked up in the same lexicons.
   func unit(of passages: [Passage]) -> SimilarityUnit {
-    passages.reduce(into: SimilarityUnit()) { add($1, to: &$0) }
+    var unit = SimilarityUnit()
+    for passage in passages { add(passage, to: &unit) }
+    unit.settle()
+    return unit
   }
 
   private func add(_ passage: Passage, to unit: inout SimilarityUnit) {
@@ -28,7 +31,8 @@ struct SimilarityUnits: Sendable {
         unit.add(word.base, word.root)
         guard word.tells else { continue }
         let isDenied = denials?.negateClause(of: index) ?? false
-        unit.add(SimilarityUnit.TellingStem(root: word.root, isDenied: isDenied, numbers: telling))
+        let stem = telling.isEmpty ? word.root : passage.memory.asked { $0.root(word.root, among: telling, passage.language) }
+        unit.add(stem: stem, isDenied: isDenied)
       }
     }
   }

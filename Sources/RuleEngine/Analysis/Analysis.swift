@@ -13,6 +13,7 @@ public final class Analysis {
   /// The words of the organisation's name in small letters.
   private lazy var organisationWords = culture.organisationWords
   private var readings: [Int: AlignmentReading] = [:]
+  private var reachedFromCulture: [PartPath: Reached] = [:]
   private var mentions: [Int: MentionReading] = [:]
   private var actions: [Int: AssertedActions] = [:]
   private var kinds: [KindKey: Set<String>] = [:]
@@ -89,6 +90,15 @@ public final class Analysis {
 
   /// Everything at the end of a path, in document order of the parts it goes through.
   func reached(_ path: PartPath, from part: Culture.Part) -> Reached {
+    guard path.start == .culture else { return found(path, from: part) }
+    // What every part of the culture sees alike.
+    if let known = reachedFromCulture[path] { return known }
+    let found = found(path, from: part)
+    reachedFromCulture[path] = found
+    return found
+  }
+
+  private func found(_ path: PartPath, from part: Culture.Part) -> Reached {
     guard let start = start(of: path, from: part) else { return Reached() }
     var reached = Reached()
     var parts = [start]

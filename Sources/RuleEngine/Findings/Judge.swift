@@ -35,9 +35,13 @@ public struct Judge: Sendable {
     var maps = ScalarMaps()
     let analysis = Analysis(culture, format: book.format, grammar: book.grammar)
     var found: [Finding] = []
+    var applied: [String: [AppliedRule]] = [:]
     for part in culture.parts {
-      for rule in rulesByKind[part.kind] ?? [] { found += findings(rule, in: part, analysis, &maps) }
-      for rule in anyPartRules { found += findings(rule, in: part, analysis, &maps) }
+      let rules = applied[part.kind] ?? self.rules(ofKind: part.kind)
+      applied[part.kind] = rules
+      for rule in rules {
+        rule.eachSubject(in: part, analysis) { found += findings(rule.rule, rule.application, $0, &maps) }
+      }
     }
     for rule in textRules {
       guard let application = rule.application else { continue }
@@ -86,15 +90,16 @@ public struct Judge: Sendable {
 
   // MARK: findings of rules
 
-  private func findings(_ rule: Rule, in part: Culture.Part, _ analysis: Analysis, _ maps: inout ScalarMaps) -> [Finding] {
-    guard let application = rule.application else { return [] }
-    return application.subjects(part, analysis).flatMap { findings(rule, application, $0, &maps) }
+  private func rules(ofKind kind: String) -> [AppliedRule] {
+    ((rulesByKind[kind] ?? []) + anyPartRules).compactMap { AppliedRule($0, to: kind) }
   }
 
   private func findings(
     _ rule: Rule, _ application: RuleApplication, _ subject: Subject, _ maps: inout ScalarMaps
   ) -> [Finding] {
-    application.check.problems(in: subject).map { problem in
+    let problems = application.check.problems(in: subject)
+    if problems.isEmpty { return [] }
+    return problems.map { problem in
       let place = problem.place ?? usualPlace(application, subject)
       return finding(rule, problem, at: FoundPlace(place, subject, &maps), subject, &maps)
     }

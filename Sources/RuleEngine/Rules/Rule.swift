@@ -129,11 +129,8 @@ final class RuleApplication: Sendable {
     return false
   }
 
-  /// What the rule looks at in a part: the part, some of its texts, or nothing.
-  func subjects(_ part: Culture.Part, _ analysis: Analysis) -> [Subject] {
-    let fitting = (selectors ?? []).filter { $0.kind == nil || $0.kind == part.kind }
-    return fitting.flatMap { $0.subjects(part, analysis) }.filter { given?.isAnyFilled($0) ?? true }
-  }
+  /// Whether there is anything to judge.
+  func isGiven(_ subject: Subject) -> Bool { given?.isAnyFilled(subject) ?? true }
 }
 
 /// Who reads when a problem of reading is found.
