@@ -48,14 +48,18 @@ let package = Package(
     layer("RuleEngine", on: ["CultureFormat", "Language", "LocatedYAML", "Packing", "Places"]),
     layer("BuiltInRules", on: ["RuleEngine", "Language", "LocatedYAML", "Packing", "Places"], plugins: ["CompileRules"]),
     layer("CultureLinting", on: ["BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
-    layer("Reporting", on: ["CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
+    layer(
+      "Assessing",
+      on: ["CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
+    layer("Reporting", on: ["Assessing", "CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     layer(
       "LanguageServer",
       on: ["Reporting", "CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     .executableTarget(
       name: "culturelint",
       dependencies: [
-        "LanguageServer", "Reporting", "CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places",
+        "LanguageServer", "Reporting", "Assessing", "CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language",
+        "LocatedYAML", "Places",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

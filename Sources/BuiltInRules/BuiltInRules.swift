@@ -28,6 +28,11 @@ public enum BuiltInRules {
     document(with: "start-document") ?? empty
   }
 
+  /// What a score is made of; an empty mapping where the build had no such file.
+  public static var scoring: YAMLNode {
+    Compiled.files.lazy.map(document).first { $0.root.value(of: "scoring") != nil }?.root ?? empty
+  }
+
   /// The word lists of a name; empty ones where the build had none.
   private static func wordLists(_ name: String) -> WordLists {
     let lists = Compiled.wordLists.first { $0.name == name }

@@ -129,7 +129,7 @@ struct RuleChoice {
   func isChosen(_ rule: Rule) -> Bool {
     if options.skip.contains(where: { $0.matches(rule.id) }) { return false }
     guard options.only.isEmpty else { return options.only.contains { $0.matches(rule.id) } }
-    let preset = options.preset ?? configuration.preset ?? .recommended
+    let preset = options.preset ?? configuration.preset ?? options.usualPreset
     let isSet = configuration.rules.contains { $0.level != nil && $0.level != .off && $0.pattern != RulePattern.all && $0.matches(rule.id) }
     return rule.preset == .recommended || preset == .all || isSet
   }
