@@ -30,7 +30,7 @@ public enum BuiltInRules {
 
   /// What a score is made of; an empty mapping where the build had no such file.
   public static var scoring: YAMLNode {
-    Compiled.files.lazy.map(document).first { $0.root.value(of: "scoring") != nil }?.root ?? empty
+    document(with: "scoring") ?? empty
   }
 
   /// The word lists of a name; empty ones where the build had none.

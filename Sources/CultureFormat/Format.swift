@@ -73,22 +73,22 @@ public struct Format: Sendable {
 
   /// A few words, each in a language; there are so few languages that hashing would only cost.
   public struct Names: Sendable {
-    private let pairs: [(language: Language, text: String)]
+    private let pairs: [(Language, String)]
 
-    init(_ pairs: [(language: Language, text: String)] = []) {
+    init(_ pairs: [(Language, String)] = []) {
       self.pairs = pairs
     }
 
     /// nil in a language that has none.
     public subscript(language: Language) -> String? {
-      for pair in pairs where pair.language == language { return pair.text }
+      for (own, text) in pairs where own == language { return text }
       return nil
     }
 
-    public var values: [String] { pairs.map(\.text) }
+    public var values: [String] { pairs.map(\.1) }
 
     public func contains(_ text: String) -> Bool {
-      for pair in pairs where pair.text == text { return true }
+      for (_, own) in pairs where own == text { return true }
       return false
     }
   }

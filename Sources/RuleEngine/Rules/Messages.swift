@@ -92,6 +92,11 @@ public enum MessageName: String, Sendable, CaseIterable {
   case documents = "count.documents"
   case files = "count.files"
   case skipped = "count.skipped"
+  case timingFindings = "count.timing-findings"
+  case timingSettingUp = "timing.setting-up"
+  case timingReading = "timing.reading"
+  case timingRules = "timing.rules"
+  case timingWriting = "timing.writing"
   case fixed
   case suppressed = "count.suppressed"
   case baselined = "count.baselined"

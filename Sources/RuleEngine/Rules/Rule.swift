@@ -143,7 +143,11 @@ extension Rule {
   package func looks(at parts: [Culture.Part], _ analysis: Analysis) -> Bool {
     guard let application else { return false }
     guard application.selectors != nil else { return parts.contains { analysis.culture.hasTexts($0) } }
-    return parts.contains { !application.subjects($0, analysis).isEmpty }
+    return parts.contains { part in
+      var isLookedAt = false
+      AppliedRule(self, to: part.kind)?.eachSubject(in: part, analysis) { _ in isLookedAt = true }
+      return isLookedAt
+    }
   }
 }
 
