@@ -71,7 +71,8 @@ struct DocumentSet {
       problems += file.includeProblems
       if let time = file.timing { timing?.add(time) }
       if keeping == .everything { texts.merge(file.texts) { first, _ in first } }
-      if file.isTaken, !Self.isPart(file.path, of: includers) { add(file) } else if !file.isTaken, file.failure == nil { skipped += 1 }
+      if !file.isTaken, file.failure == nil { skipped += 1 }
+      if file.isTaken, !Self.isPart(file.path, of: includers) { add(file) }
     }
     yamlProblems = readTexts.flatMap(\.yamlProblems)
     let names = Set(readTexts.map(\.source.name))

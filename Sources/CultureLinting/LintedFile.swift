@@ -45,9 +45,12 @@ struct LintedFile: Sendable {
   mutating func dropOtherLines() {
     // A part may be shown with the findings of another file that includes it.
     guard parts.isEmpty, let text = texts[path], text.yamlProblems.isEmpty else { return }
-    let places = findings.flatMap { [$0.location] + $0.related.map(\.location) }
-      + (problems + includeProblems + text.suppressions.problems).flatMap { [$0.location, $0.related].compactMap { $0 } }
-      + text.suppressions.suppressions.map(\.location)
+    var places = text.suppressions.suppressions.map(\.location)
+    for finding in findings { places += [finding.location] + finding.related.map(\.location) }
+    for problem in problems + includeProblems + text.suppressions.problems {
+      places.append(problem.location)
+      if let related = problem.related { places.append(related) }
+    }
     let lines = Set(places.flatMap { [$0.range.start.line, $0.range.end.line] })
     texts[path]?.source = text.source.keeping(lines)
   }

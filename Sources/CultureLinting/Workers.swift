@@ -116,7 +116,7 @@ private struct Thread {
   }
 
   private static func begin(_ body: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    body.map { Unmanaged<Body>.fromOpaque($0).takeRetainedValue().run() }
+    if let body { Unmanaged<Body>.fromOpaque(body).takeRetainedValue().run() }
     return nil
   }
 

@@ -36,7 +36,9 @@ struct CultureLint: ParsableCommand {
   ///
   /// - Returns: nil for any other command, and for what cannot be read, which all commands together word best.
   private static func lint(_ arguments: [String]) -> Lint? {
-    guard let first = arguments.first, first != Lint._commandName else { return try? Lint.parse(Array(arguments.dropFirst())) }
+    guard let first = arguments.first, first != Lint._commandName else {
+      return try? Lint.parse(Array(arguments.dropFirst()))
+    }
     let isCommand = first == "help" || configuration.subcommands.contains { $0._commandName == first }
     return isCommand ? nil : try? Lint.parse(arguments)
   }
