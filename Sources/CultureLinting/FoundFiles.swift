@@ -1,4 +1,5 @@
 import Places
+import RuleEngine
 
 /// The files that a run is for: those that its caller names, and those below the folders that it names.
 struct FoundFiles {
