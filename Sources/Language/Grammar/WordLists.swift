@@ -5,7 +5,7 @@ public import Packing
 ///
 /// The lists stand in a YAML file, where they may be grouped: `synthetic: {bases: […]}` is the list
 /// `synthetic.bases`.
-public struct WordLists: Sendable {
+public final class WordLists: Sendable {
   private let names: [String]
   /// Keeps what the table reads.
   private let text: PackedText
