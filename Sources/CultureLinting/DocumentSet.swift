@@ -13,6 +13,8 @@ struct DocumentSet {
   private(set) var findings: [Finding] = []
   /// Files that a search found and that are no culture documents.
   private(set) var skipped = 0
+  /// Those of them that have a key like a section.
+  private(set) var nearCultures: [NearCulture] = []
   /// Files that were read as cultures or as parts of them.
   private(set) var read: Set<Path> = []
   /// Empty where only findings are kept.
@@ -72,6 +74,7 @@ struct DocumentSet {
       if let time = file.timing { timing?.add(time) }
       if keeping == .everything { texts.merge(file.texts) { first, _ in first } }
       if !file.isTaken, file.failure == nil { skipped += 1 }
+      nearCultures += [file.nearCulture].compactMap { $0 }
       if file.isTaken, !Self.isPart(file.path, of: includers) { add(file) }
     }
     yamlProblems = readTexts.flatMap(\.yamlProblems)

@@ -56,6 +56,7 @@ struct FileLinter {
     let wholes = file.stream.documents.map { whole($0, &read, &linted) }
     linted.isTaken = isNamed || isCulture(wholes, file)
     guard linted.isTaken else {
+      linted.nearCulture = NearCulture(linted.path, file.stream, setup.book.format)
       if keeping == .everything { linted.texts = read.mapValues { text(of: $0, isTaken: false) } }
       return
     }

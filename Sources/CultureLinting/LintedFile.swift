@@ -12,6 +12,8 @@ struct LintedFile: Sendable {
   var failure: FileFailure?
   /// Whether it is a culture document, or named as one.
   var isTaken = false
+  /// What it may have been meant as, where it is none.
+  var nearCulture: NearCulture?
   /// Empty where only findings are kept.
   var cultures: [Culture] = []
   var documentCount = 0
