@@ -48,7 +48,7 @@ let package = Package(
     layer("Packing", on: []),
     layer("Places", on: []),
     layer("LocatedYAML", on: ["Places", "Packing", "CLibYAML"]),
-    layer("Language", on: ["LocatedYAML", "Packing"]),
+    layer("Language", on: ["LocatedYAML", "Packing", "Places"]),
     layer("CultureFormat", on: ["Language", "LocatedYAML", "Places"]),
     layer("RuleEngine", on: ["CultureFormat", "Language", "LocatedYAML", "Packing", "Places"]),
     layer("BuiltInRules", on: ["RuleEngine", "Language", "LocatedYAML", "Packing", "Places"], plugins: ["CompileRules"]),

@@ -37,6 +37,9 @@ struct Lint: ParsableCommand {
   @Flag(help: "Also count the findings of each rule, after a report in text; beside other formats on standard error.")
   var statistics = false
 
+  @Flag(help: "Also say where the time went, on standard error: reading, setting up, each rule, writing.")
+  var timing = false
+
   @Flag(help: "List the files that would be linted, one a line, and do nothing else.")
   var showFiles = false
 
@@ -48,6 +51,8 @@ struct Lint: ParsableCommand {
   func run() throws {
     var run = shared.runOptions(paths: paths, choice)
     run.baseline = baseline
+    run.progress = Progress.shown
+    if timing { run.clock = Clock.nanoseconds }
     if paths.contains("-") { run.standardInput = (stdinFilename, Streams.readInput()) }
     if showFiles { return try listFiles(run) }
     if fix || diff {
@@ -61,7 +66,11 @@ struct Lint: ParsableCommand {
     Streams.write(report.nearCultures.map { Hints.text($0, report.judge) }.joined(), toError: true)
     let outputs = format.isEmpty ? [OutputFormat(Formats.all[0])] : format
     let options = ReportOptions(isColored: false, showsSuppressed: showSuppressed, failLevel: failOn.severity)
+    let start = Clock.nanoseconds()
     for output in outputs { try output.write(report, options) }
+    if let timing = report.timing {
+      Streams.write(TimingReport(timing, writing: Clock.nanoseconds() - start).text(for: report), toError: true)
+    }
     if statistics { Streams.write(Statistics.text(of: report), toError: outputs.contains(where: \.printsData)) }
     throw status(of: report)
   }
