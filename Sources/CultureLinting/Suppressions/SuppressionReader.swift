@@ -7,6 +7,7 @@ struct SuppressionReader {
   private(set) var suppressions: [Suppression] = []
   private(set) var problems: [ReadingProblem] = []
   private let known: [String]
+  private var layout = Layout()
 
   /// What every such comment begins with.
   private static let mark = "culturelint-"
@@ -68,25 +69,18 @@ struct SuppressionReader {
 
   // MARK: where it holds
 
-  private func lines(of scope: Suppression.Scope, _ comment: YAMLComment) -> ClosedRange<Int> {
+  private mutating func lines(of scope: Suppression.Scope, _ comment: YAMLComment) -> ClosedRange<Int> {
     let own = comment.location.range.start.line
     switch scope {
     case .file: return 1...Int.max
     case .line: return own...own
-    case .nextLine: return nextLine(after: own, comment)...nextLine(after: own, comment)
+    case .nextLine:
+      let next = layout.nextLine(after: own, comment.document.source)
+      return next...next
     case .part:
-      let first = comment.isAlone ? nextLine(after: own, comment) : own
-      return first...max(first, comment.document.root.lastLine(ofPartAt: first) ?? first)
+      let first = comment.isAlone ? layout.nextLine(after: own, comment.document.source) : own
+      return first...max(first, layout.lastLine(ofPartAt: first, in: comment.document) ?? first)
     }
-  }
-
-  /// The next line that holds more than a comment.
-  private func nextLine(after line: Int, _ comment: YAMLComment) -> Int {
-    let source = comment.document.source
-    let next = (line + 1..<max(line + 1, source.lineCount + 1)).first { number in
-      source.line(number).first { !$0.isWhitespace }.map { $0 != "#" } ?? false
-    }
-    return next ?? line + 1
   }
 }
 
@@ -124,18 +118,5 @@ extension Substring {
     var text = drop(while: isEdge)
     while let last = text.last, isEdge(last) { text.removeLast() }
     return String(text)
-  }
-}
-
-extension YAMLNode {
-  /// The last line of the outermost pair or element that begins on a line; nil where none does.
-  fileprivate func lastLine(ofPartAt line: Int) -> Int? {
-    let parts = kind == .mapping ? pairs.map { ($0.key, $0.value) } : elements.map { ($0, $0) }
-    if let part = parts.first(where: { $0.0.range.start.line == line }) {
-      return max(part.0.range.end.line, part.1.range.end.line)
-    }
-    // Merged pairs come last, wherever they stand.
-    let before = parts.filter { $0.0.range.start.line < line && !$0.1.isAlias }
-    return before.max { $0.0.range.start.line < $1.0.range.start.line }?.1.lastLine(ofPartAt: line)
   }
 }

@@ -5,6 +5,8 @@ import RuleEngine
 /// The suppressions of a run, applied to its findings.
 struct SuppressionSet {
   private let suppressions: [Suppression]
+  /// The places of those of a file, by its name.
+  private let byFile: [String: [Int]]
   private let today: Day
   /// What is wrong with the comments themselves.
   private let problems: [ReadingProblem]
@@ -12,6 +14,7 @@ struct SuppressionSet {
   init(_ streams: [YAMLStream], known: [String], today: Day) {
     let readers = streams.map { SuppressionReader($0, known: known) }
     suppressions = readers.flatMap(\.suppressions)
+    byFile = Dictionary(grouping: suppressions.indices) { [suppressions] in suppressions[$0].location.file }
     problems = readers.flatMap(\.problems)
     self.today = today
   }
@@ -31,11 +34,15 @@ struct SuppressionSet {
     var suppressed: [SuppressedFinding] = []
     var used: Set<Use> = []
     for finding in findings {
-      let covering = suppressions.enumerated().filter { $0.element.covers(finding, on: today) }
-      for (index, suppression) in covering {
-        for rule in suppression.rules where rule.matches(finding.rule) { used.insert(Use(suppression: index, rule: rule.text)) }
+      let covering = (byFile[finding.location.file] ?? []).filter { suppressions[$0].covers(finding, on: today) }
+      for index in covering {
+        for rule in suppressions[index].rules where rule.matches(finding.rule) { used.insert(Use(suppression: index, rule: rule.text)) }
       }
-      if let first = covering.first { suppressed.append(.init(finding: finding, suppression: first.element)) } else { kept.append(finding) }
+      if let first = covering.first {
+        suppressed.append(SuppressedFinding(finding: finding, suppression: suppressions[first]))
+      } else {
+        kept.append(finding)
+      }
     }
     return (kept, suppressed, problems + expired + unused(used, applied, mayRemove))
   }
@@ -58,9 +65,10 @@ struct SuppressionSet {
   private func unused(
     _ used: Set<Use>, _ applied: (_ file: String) -> Set<String>, _ mayRemove: (_ file: String) -> Bool
   ) -> [ReadingProblem] {
-    suppressions.enumerated().filter { !$0.element.isExpired(on: today) }.flatMap { index, suppression in
+    let ran = Dictionary(uniqueKeysWithValues: byFile.keys.map { ($0, applied($0)) })
+    return suppressions.enumerated().filter { !$0.element.isExpired(on: today) }.flatMap { index, suppression in
       let file = suppression.location.file
-      let applied = applied(file)
+      let applied = ran[file] ?? []
       let idle = suppression.rules.filter { rule in
         applied.contains(where: rule.matches) && !used.contains(Use(suppression: index, rule: rule.text))
       }
