@@ -27,6 +27,9 @@ func fixtures(of name: String) -> [String] {
   ["Language", "CultureLinting"].contains(name) ? ["Fixtures"] : []
 }
 
+/// What a release says of its build, in `culturelint --version`; not set in development, so that no commit compiles anything anew.
+let build: [CSetting] = Context.environment["CULTURELINT_BUILD"].map { [.define("CULTURELINT_BUILD", to: "\"\($0)\"")] } ?? []
+
 let package = Package(
   name: "culturelint",
   platforms: [.macOS(.v15)],
@@ -40,6 +43,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CBuild", cSettings: build),
     layer("Packing", on: []),
     layer("Places", on: []),
     layer("LocatedYAML", on: ["Places", "Packing", "CLibYAML"]),
@@ -48,14 +52,18 @@ let package = Package(
     layer("RuleEngine", on: ["CultureFormat", "Language", "LocatedYAML", "Packing", "Places"]),
     layer("BuiltInRules", on: ["RuleEngine", "Language", "LocatedYAML", "Packing", "Places"], plugins: ["CompileRules"]),
     layer("CultureLinting", on: ["BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
-    layer("Reporting", on: ["CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
+    layer(
+      "Assessing",
+      on: ["CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
+    layer("Reporting", on: ["Assessing", "CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     layer(
       "LanguageServer",
       on: ["Reporting", "CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     .executableTarget(
       name: "culturelint",
       dependencies: [
-        "LanguageServer", "Reporting", "CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places",
+        "LanguageServer", "Reporting", "Assessing", "CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language",
+        "LocatedYAML", "Places", "CBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -82,6 +90,7 @@ let package = Package(
     tests(of: "CultureFormat", with: ["BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
     tests(of: "RuleEngine", with: ["BuiltInRules", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     tests(of: "CultureLinting", with: ["Reporting", "BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
+    tests(of: "Assessing", with: ["CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     tests(of: "Reporting", with: ["BuiltInRules", "CultureLinting", "RuleEngine", "Language", "Places"]),
     tests(of: "LanguageServer", with: ["CultureLinting", "Language", "Places"]),
     .testTarget(

@@ -15,13 +15,34 @@ public enum NearestName {
     return candidates.min { ($0.distance, $0.unlike) < ($1.distance, $1.unlike) }?.name
   }
 
-  /// The known name that a mistyped one means beyond doubt: one letter away, or two in a long name, and no other is.
+  /// The known name that a mistyped one means beyond doubt: one letter away, or two in a long name, and no other is as
+  /// near; or with a letter once that should be doubled, or the other way round.
   public static func certain(_ name: String, among known: some Sequence<String>) -> String? {
     guard let wanted = Letters(name), wanted.count > 3 else { return nil }
     let limit = wanted.count < 8 ? 1 : 2
-    let near = Set(known).filter { name in
-      Letters(name, near: wanted, limit: limit).map { wanted.distance(to: $0, limit: limit) != nil } ?? false
+    let near = Set(known).compactMap { name -> (name: String, letters: Letters, distance: Int)? in
+      guard let letters = Letters(name, near: wanted, limit: limit) else { return nil }
+      return wanted.distance(to: letters, limit: limit).map { (name, letters, $0) }
     }
+    let nearest = near.filter { $0.distance == near.map(\.distance).min() }
+    if nearest.count == 1 { return nearest.first?.name }
+    let alike = nearest.filter { wanted.single == $0.letters.single }
+    return alike.count == 1 ? alike.first?.name : nil
+  }
+
+  /// The known name that a name in several words contains, as *our values* does *values*; nil where none or more than
+  /// one is in it.
+  public static func contained(in name: String, among known: some Sequence<String>) -> String? {
+    guard name.utf8.count <= Letters.longest else { return nil }
+    let words = name.lowercased().split { !$0.isLetter }.map(String.init)
+    guard words.count > 1 else { return nil }
+    let known = Set(known.filter { $0.count > 3 })
+    for length in (1...words.count).reversed() {
+      let phrases = (0...words.count - length).map { words[$0..<$0 + length].joined(separator: "_") }
+      let found = Set(phrases.filter(known.contains))
+      if !found.isEmpty { return found.count == 1 ? found.first : nil }
+    }
+    let near = Set(words.compactMap { certain($0, among: known) })
     return near.count == 1 ? near.first : nil
   }
 }
@@ -31,7 +52,7 @@ private struct Letters {
   private let scalars: [Unicode.Scalar]
 
   /// What is longer is no name that somebody mistyped.
-  private static let longest = 200
+  static let longest = 200
 
   var count: Int { scalars.count }
 
@@ -51,6 +72,11 @@ private struct Letters {
 
   /// The letters at the beginning that are the same.
   func shared(with other: Letters) -> Int { zip(scalars, other.scalars).prefix { $0 == $1 }.count }
+
+  /// The letters with each that is doubled written once.
+  var single: [Unicode.Scalar] {
+    scalars.indices.filter { $0 == 0 || scalars[$0] != scalars[$0 - 1] }.map { scalars[$0] }
+  }
 
   /// Insertions, deletions, replacements and swaps of neighbours; nil for more than the limit.
   func distance(to other: Letters, limit: Int) -> Int? {

@@ -2,10 +2,33 @@ import LocatedYAML
 import Testing
 
 @Suite struct NearestNameTests {
+  private static let known = ["vision", "mission", "visioon", "missioon", "values", "roles", "purpose", "customer_experience"]
+
   @Test(arguments: [
-    ("misson", "mission"), ("MISSION", "mission"), ("mision", "mission"), ("imssion", "mission"), ("väärtsed", "väärtused"),
-    ("valeus", "values"), ("vlaues", "values"), ("vissioon", "visioon"), ("xyz", nil), ("", nil), ("a", nil), ("miss", nil),
-  ])
+    ("mision", "mission"), ("misioon", "missioon"), ("vission", "vision"), ("visson", nil), ("vison", "vision"),
+    ("dission", nil), ("valeus", "values"), ("custmer_experience", "customer_experience"), ("vi", nil), ("Vision", "vision"),
+  ] as [(String, String?)])
+  func `a mistyped name is certain where one is nearest, or differs in doubled letters only`(name: String, meant: String?) {
+    #expect(NearestName.certain(name, among: Self.known) == meant)
+  }
+
+  @Test func `of two near a long name the nearer one is meant`() {
+    #expect(NearestName.certain("customer_vew", among: ["customer_view", "customer_views"]) == "customer_view")
+    #expect(NearestName.certain("customer_vxex", among: ["customer_view", "customer_vies"]) == nil)
+  }
+
+  @Test(arguments: [
+    ("Our values", "values"), ("vision statement", "vision"), ("Customer experience of ours", "customer_experience"),
+    ("Our value", "values"), ("vision and mission", nil), ("values", nil), ("what we do", nil), ("Visiooni sõnastus", "visioon"),
+  ] as [(String, String?)])
+  func `a known name is found among an author's own words`(name: String, contained: String?) {
+    #expect(NearestName.contained(in: name, among: Self.known) == contained)
+  }
+
+  @Test(arguments: [
+    ("misson", "mission"), ("MISSION", "mission"), ("imssion", "mission"), ("väärtsed", "väärtused"), ("vlaues", "values"),
+    ("vissioon", "visioon"), ("xyz", nil), ("", nil), ("a", nil), ("miss", nil),
+  ] as [(String, String?)])
   func `the nearest name is found, and none where none is near`(written: String, meant: String?) {
     #expect(NearestName.find(written, among: ["vision", "visioon", "mission", "values", "väärtused", "promise"]) == meant)
   }
@@ -13,11 +36,6 @@ import Testing
   @Test func `of equally near names the one that begins more alike is taken, else the first`() {
     #expect(NearestName.find("cart", among: ["part", "card"]) == "card")
     #expect(NearestName.find("bart", among: ["part", "cart"]) == "part")
-  }
-
-  @Test(arguments: [("competncies", "competencies"), ("vison", "vision"), ("visin", "vision"), ("visn", nil), ("vis", nil)])
-  func `a certain name is the only one near`(written: String, meant: String?) {
-    #expect(NearestName.certain(written, among: ["vision", "mission", "competencies"]) == meant)
   }
 
   @Test(.timeLimit(.minutes(1)))

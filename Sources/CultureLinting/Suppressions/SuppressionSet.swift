@@ -5,8 +5,7 @@ import RuleEngine
 /// The suppressions of a run, applied to its findings.
 struct SuppressionSet {
   private let suppressions: [Suppression]
-  /// The places of those of a file, by its name.
-  private let byFile: [String: [Int]]
+  private let places: SuppressionPlaces
   private let today: Day
   /// What is wrong with the comments themselves.
   private let problems: [ReadingProblem]
@@ -14,7 +13,7 @@ struct SuppressionSet {
   init(_ streams: [YAMLStream], known: [String], today: Day) {
     let readers = streams.map { SuppressionReader($0, known: known) }
     suppressions = readers.flatMap(\.suppressions)
-    byFile = Dictionary(grouping: suppressions.indices) { [suppressions] in suppressions[$0].location.file }
+    places = SuppressionPlaces(suppressions)
     problems = readers.flatMap(\.problems)
     self.today = today
   }
@@ -34,12 +33,12 @@ struct SuppressionSet {
     var suppressed: [SuppressedFinding] = []
     var used: Set<Use> = []
     for finding in findings {
-      let covering = (byFile[finding.location.file] ?? []).filter { suppressions[$0].covers(finding, on: today) }
+      let covering = places.indices(near: finding).filter { suppressions[$0].covers(finding, on: today) }
       for index in covering {
         for rule in suppressions[index].rules where rule.matches(finding.rule) { used.insert(Use(suppression: index, rule: rule.text)) }
       }
       if let first = covering.first {
-        suppressed.append(SuppressedFinding(finding: finding, suppression: suppressions[first]))
+        suppressed.append(.init(finding: finding, suppression: suppressions[first]))
       } else {
         kept.append(finding)
       }
@@ -65,10 +64,9 @@ struct SuppressionSet {
   private func unused(
     _ used: Set<Use>, _ applied: (_ file: String) -> Set<String>, _ mayRemove: (_ file: String) -> Bool
   ) -> [ReadingProblem] {
-    let ran = Dictionary(uniqueKeysWithValues: byFile.keys.map { ($0, applied($0)) })
-    return suppressions.enumerated().filter { !$0.element.isExpired(on: today) }.flatMap { index, suppression in
+    suppressions.enumerated().filter { !$0.element.isExpired(on: today) }.flatMap { index, suppression in
       let file = suppression.location.file
-      let applied = ran[file] ?? []
+      let applied = applied(file)
       let idle = suppression.rules.filter { rule in
         applied.contains(where: rule.matches) && !used.contains(Use(suppression: index, rule: rule.text))
       }

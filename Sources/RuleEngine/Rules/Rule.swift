@@ -1,4 +1,4 @@
-import CultureFormat
+package import CultureFormat
 public import Language
 public import LocatedYAML
 
@@ -44,6 +44,8 @@ public struct Rule: Sendable {
     public var doubt: LocalizedText?
     public var why = LocalizedText([:])
     public var how = LocalizedText([:])
+    /// A sentence to write by, with places to fill in as `‹what›`; nil where no form helps.
+    public var pattern: LocalizedText?
     /// A question to the author; nil where there is nothing to ask.
     public var ask: LocalizedText?
     /// What makes a finding of this rule sure, and what less so; nil where every one is as sure.
@@ -111,4 +113,21 @@ struct RuleApplication: Sendable {
 /// Who reads when a problem of reading is found.
 public enum ReadingStage: String, Sendable, CaseIterable {
   case yaml, document, configuration, rules, suppressions
+}
+
+extension Rule {
+  /// Whether there is anything in some parts that it looks at.
+  package func looks(at parts: [Culture.Part], _ analysis: Analysis) -> Bool {
+    guard let application else { return false }
+    guard application.selectors != nil else { return parts.contains { analysis.culture.hasTexts($0) } }
+    return parts.contains { !application.subjects($0, analysis).isEmpty }
+  }
+}
+
+extension Culture {
+  fileprivate func hasTexts(_ part: Part) -> Bool {
+    part.fields.contains { field in
+      if case .texts(let ids) = field.content { !ids.isEmpty } else { false }
+    }
+  }
 }
