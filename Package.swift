@@ -85,8 +85,17 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["BuiltInRules", "CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "LanguageServer", "Reporting", "CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places",
+      ],
+      path: "Tests/Fuzzing/Targets", swiftSettings: library),
+    .testTarget(
+      name: "RobustnessTests",
+      dependencies: ["FuzzTargets", "CultureLinting", "RuleEngine", "CultureFormat", "LocatedYAML", "Places", "TestSupport"], exclude: ["Corpus"], swiftSettings: strict),
     tests(of: "Places"),
-    tests(of: "LocatedYAML", with: ["Places"]),
+    tests(of: "LocatedYAML", with: ["CLibYAML", "Places"]),
     tests(of: "Language", with: ["Packing", "BuiltInRules", "CultureLinting", "RuleEngine", "LocatedYAML", "Places"]),
     tests(of: "CultureFormat", with: ["BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
     tests(of: "RuleEngine", with: ["BuiltInRules", "CultureFormat", "Language", "LocatedYAML", "Places"]),
@@ -100,3 +109,11 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )
+
+// Only `.ci/fuzz` asks for it: the program around libFuzzer, which it gives the path of.
+if let library = Context.environment["LIBFUZZER"] {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzer", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing/Fuzzer", swiftSettings: strict,
+      linkerSettings: [.unsafeFlags([library, "-lstdc++"])]))
+}
