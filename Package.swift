@@ -62,7 +62,8 @@ let package = Package(
     .executableTarget(
       name: "culturelint",
       dependencies: [
-        "LanguageServer", "Reporting", "CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places",
+        "LanguageServer", "Reporting", "Assessing", "CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language",
+        "LocatedYAML", "Places",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -86,6 +87,7 @@ let package = Package(
     tests(of: "CultureFormat", with: ["BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
     tests(of: "RuleEngine", with: ["BuiltInRules", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     tests(of: "CultureLinting", with: ["Reporting", "BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
+    tests(of: "Assessing", with: ["BuiltInRules", "CultureLinting", "RuleEngine", "Language", "LocatedYAML", "Places"]),
     tests(of: "Pages", with: [.product(name: "Mustache", package: "swift-mustache")]),
     tests(of: "Reporting", with: ["Assessing", "Pages", "BuiltInRules", "CultureLinting", "RuleEngine", "Language", "Places"]),
     tests(of: "LanguageServer", with: ["CultureLinting", "Language", "Places"]),

@@ -31,6 +31,11 @@ public enum BuiltInRules {
     Compiled.files.lazy.map(document).first { $0.root.value(of: "start-document") != nil }?.root ?? empty
   }
 
+  /// What a score is made of; an empty mapping where the build had no such file.
+  public static var scoring: YAMLNode {
+    Compiled.files.lazy.map(document).first { $0.root.value(of: "scoring") != nil }?.root ?? empty
+  }
+
   /// The word lists of a name; empty ones where the build had none.
   private static func wordLists(_ name: String) -> WordLists {
     let lists = Compiled.wordLists.first { $0.name == name }
@@ -39,7 +44,9 @@ public enum BuiltInRules {
 
   /// The examples of a built-in rule; none of any other.
   public static func examples(of rule: Rule) -> [RuleExample] {
-    Compiled.files.filter { "\(folder)/\($0.name)" == rule.node.location.file }
+    // The place makes the text of the rule's file, so it is asked for once.
+    let file = rule.node.location.file
+    return Compiled.files.filter { "\(folder)/\($0.name)" == file }
       .compactMap { read($0.name, $0.examples) }
       .flatMap { RuleExample.read($0.root, of: rule.id) }
   }

@@ -20,6 +20,9 @@ public struct LintRun: Sendable {
     broken = Set(documents.yamlProblems.filter(\.isFatal).map { setup.root / $0.location.file })
   }
 
+  /// The ids of the rules that judge a file.
+  public func appliedRules(in file: String) -> Set<String> { setup.appliedRules(in: file) }
+
   /// The file that findings call by a name.
   public func path(of name: String) -> Path { setup.root / name }
 }

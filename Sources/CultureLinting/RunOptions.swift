@@ -14,6 +14,8 @@ public struct RunOptions: Sendable {
   public var only: [RulePattern] = []
   public var skip: [RulePattern] = []
   public var preset: Preset?
+  /// What is taken where neither the caller nor the configuration chooses.
+  public var usualPreset = Preset.recommended
   public var language: Language?
   /// The folder that relative paths start from; absolute.
   public var currentFolder: Path

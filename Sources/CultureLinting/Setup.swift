@@ -92,7 +92,8 @@ extension Setup {
     do throws(FileFailure) {
       let source = SourceFile(name: path.relative(to: root), contents: try files.contents(of: path))
       let (baseline, problems, yaml) = Baseline.read(source)
-      return KnownFindings(source: source, baseline: baseline, problems: problems, yaml: yaml)
+      return KnownFindings(
+        source: source, baseline: baseline?.rebased(from: path.folder, to: root), problems: problems, yaml: yaml)
     } catch {
       if options.baseline == nil, let node = configuration.baseline, case .notFound = error.reason {
         let problem = ReadingProblem(.other(.fileNotFound, values: ["name": node.text]), at: node)
@@ -129,7 +130,7 @@ struct RuleChoice {
   func isChosen(_ rule: Rule) -> Bool {
     if options.skip.contains(where: { $0.matches(rule.id) }) { return false }
     guard options.only.isEmpty else { return options.only.contains { $0.matches(rule.id) } }
-    let preset = options.preset ?? configuration.preset ?? .recommended
+    let preset = options.preset ?? configuration.preset ?? options.usualPreset
     let isSet = configuration.rules.contains { $0.level != nil && $0.level != .off && $0.pattern != RulePattern.all && $0.matches(rule.id) }
     return rule.preset == .recommended || preset == .all || isSet
   }

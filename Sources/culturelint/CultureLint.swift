@@ -13,7 +13,7 @@ struct CultureLint: ParsableCommand {
       """,
     version: Tool.version,
     subcommands: [
-      Lint.self, Themes.self, Rules.self, Explain.self, Test.self, BaselineCommand.self, Config.self, Init.self,
+      Lint.self, ReportCommand.self, Themes.self, Rules.self, Explain.self, Test.self, BaselineCommand.self, Config.self, Init.self,
       DoctorCommand.self, SchemaCommand.self, Lsp.self,
     ],
     defaultSubcommand: Lint.self)

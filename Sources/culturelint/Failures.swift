@@ -6,12 +6,15 @@ import RuleEngine
 /// What the program says, in the reader's language, when it could not do all it was asked to.
 enum Failures {
   static func text(_ failure: RunFailure, _ judge: Judge) -> String {
-    let text =
-      switch failure {
-      case .noDocument: judge.book.messages.text(.noDocument, in: judge.language)
-      case .file(let failure): text(failure, judge)
-      }
-    return "\(Tool.name): \(text)\n"
+    "\(Tool.name): \(words(failure, judge))\n"
+  }
+
+  /// The same without the program's name.
+  static func words(_ failure: RunFailure, _ judge: Judge) -> String {
+    switch failure {
+    case .noDocument: judge.book.messages.text(.noDocument, in: judge.language)
+    case .file(let failure): text(failure, judge)
+    }
   }
 
   static func unknownRule(_ name: String, nearest: String?, _ judge: Judge) -> String {

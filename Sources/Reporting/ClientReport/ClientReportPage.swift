@@ -20,6 +20,7 @@ struct ClientReportPage {
     }
     return [
       "t": texts.values, "lang": PageValue(report.language), "title": PageValue(report.title), "date": PageValue(report.date),
+      "day": PageValue(texts.day(report.date)),
       "isTrusted": PageValue(report.isTrusted), "failures": PageValue(report.failures) { PageValue($0) },
       "cultures": PageValue(cultures),
       "made": PageValue(texts(.made, ["tool": Tool.name, "version": Tool.version])),

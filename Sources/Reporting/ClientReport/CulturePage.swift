@@ -58,7 +58,8 @@ struct CulturePage {
       "exceptions": PageValue(culture.exceptions) { exception in
         [
           "title": PageValue(exception.title), "quote": quote(exception.quote), "reason": PageValue(exception.reason),
-          "owner": PageValue(exception.owner), "until": PageValue(exception.until), "place": PageValue(exception.place),
+          "owner": PageValue(exception.owner), "until": PageValue(exception.until), "untilDay": PageValue(exception.until.map(texts.day)),
+          "place": PageValue(exception.place),
         ]
       },
       "hasNotAssessed": PageValue(!culture.notAssessed.isEmpty),
@@ -82,7 +83,7 @@ struct CulturePage {
 
   private var before: PageValue {
     PageValue(culture.change) { change in
-      PageValue(change.score.map { texts(.scoreBefore, ["score": String($0), "date": change.since]) })
+      PageValue(change.score.map { texts(.scoreBefore, ["score": String($0), "date": texts.day(change.since)]) })
     }
   }
 
@@ -96,7 +97,7 @@ struct CulturePage {
   private func change(_ change: Change) -> PageValue {
     let scores = change.score.flatMap { before in culture.score.value.map { ["before": String(before), "now": String($0)] } }
     return [
-      "heading": PageValue(texts(.change, ["date": change.since])),
+      "heading": PageValue(texts(.change, ["date": texts.day(change.since)])),
       "scoreLine": PageValue(scores.map { texts(.scoreChange, $0) }),
       "resolvedCount": PageValue(change.resolved.count), "added": PageValue(change.added), "kept": PageValue(change.kept),
       "hasResolved": PageValue(!change.resolved.isEmpty),

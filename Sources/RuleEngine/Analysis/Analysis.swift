@@ -1,6 +1,6 @@
 public import CultureFormat
 public import Language
-import LocatedYAML
+package import LocatedYAML
 
 /// What is known of one culture beyond its words, found when a check first asks and kept for the next.
 ///
@@ -53,22 +53,22 @@ public final class Analysis {
   // MARK: paths
 
   /// What a path leads to.
-  struct Reached {
+  package struct Reached {
     /// Prose, that of the parts among it.
-    var texts: [Culture.Text] = []
-    var parts: [Culture.Part] = []
-    var words: [Word] = []
+    package var texts: [Culture.Text] = []
+    package var parts: [Culture.Part] = []
+    package var words: [Word] = []
 
     /// A word, number or reference, and where it stands.
-    struct Word {
-      let node: YAMLNode
-      let part: Culture.Part
-      let field: String
+    package struct Word {
+      package let node: YAMLNode
+      package let part: Culture.Part
+      package let field: String
     }
   }
 
   /// Everything at the end of a path, in document order of the parts it goes through.
-  func reached(_ path: PartPath, from part: Culture.Part) -> Reached {
+  package func reached(_ path: PartPath, from part: Culture.Part) -> Reached {
     guard let start = start(of: path, from: part) else { return Reached() }
     var reached = Reached()
     var parts = [start]
@@ -100,7 +100,8 @@ public final class Analysis {
     }
   }
 
-  private func referred(_ word: Reached.Word) -> [Culture.Part] {
+  /// The parts that a word names.
+  package func referred(_ word: Reached.Word) -> [Culture.Part] {
     references.parts(named: word.node.text, in: word.field, of: word.part, self)
   }
 }

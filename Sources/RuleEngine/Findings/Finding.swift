@@ -49,6 +49,8 @@ public struct Finding: Sendable {
   public let related: [Related]
   /// What the text at the place can be replaced by without changing what is meant; nil where that is not certain.
   public internal(set) var replacement: String?
+  /// The bytes at fault in the text at the path; nil where the finding is of a part or a field.
+  public internal(set) var words: Range<Int>?
   /// Tells this finding from every other, and stays the same when lines move.
   public internal(set) var fingerprint = ""
 

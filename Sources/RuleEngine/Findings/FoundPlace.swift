@@ -13,6 +13,8 @@ struct FoundPlace {
   let name: String
   let field: String?
   let language: Language?
+  /// Of the text at ``path``; nil where no words of a text are at fault.
+  var words: Range<Int>?
 
   /// - Parameter maps: where texts came from; made at the first finding in each.
   init(_ place: Problem.Place?, _ subject: Subject, _ maps: inout ScalarMaps) {
@@ -56,6 +58,7 @@ struct FoundPlace {
     name = culture.name(of: part)
     field = text.field
     language = text.passage.language
+    words = bytes
   }
 
   private init(_ part: Culture.Part, _ culture: Culture, _ maps: inout ScalarMaps) {

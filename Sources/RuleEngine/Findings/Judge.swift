@@ -113,7 +113,8 @@ public struct Judge: Sendable {
       message: template.filled(with: values, in: language), location: place.location, path: place.path,
       namedPath: place.namedPath, language: place.language, text: place.text,
       related: related.map { Finding.Related(message: relatedText(rule, values), location: $0) },
-      replacement: confidence == .high ? rule.application?.replacement(of: place.text) : nil)
+      replacement: confidence == .high ? rule.application?.replacement(of: place.text) : nil,
+      words: place.words)
   }
 
   /// Where the rule wants what has no place of its own; nil for the subject itself.

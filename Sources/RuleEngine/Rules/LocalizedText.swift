@@ -1,5 +1,5 @@
 public import Language
-import LocatedYAML
+package import LocatedYAML
 
 /// A text in the languages of its readers.
 public struct LocalizedText: Sendable, Hashable {
@@ -18,7 +18,7 @@ public struct LocalizedText: Sendable, Hashable {
   public subscript(language: Language) -> String { texts[language] ?? texts[.english] ?? "" }
 
   /// Reads `{en: …, et: …}`; every language that the program speaks has to be there.
-  static func read(_ key: String, _ reader: inout MappingReader, isRequired: Bool = true) -> LocalizedText? {
+  package static func read(_ key: String, _ reader: inout MappingReader, isRequired: Bool = true) -> LocalizedText? {
     guard isRequired || reader.value(key) != nil else { return nil }
     guard reader.required(key) != nil, var texts = reader.mapping(key) else { return nil }
     let pairs = Language.known.compactMap { language in

@@ -1,4 +1,4 @@
-import CultureFormat
+package import CultureFormat
 public import Language
 public import LocatedYAML
 
@@ -111,4 +111,21 @@ struct RuleApplication: Sendable {
 /// Who reads when a problem of reading is found.
 public enum ReadingStage: String, Sendable, CaseIterable {
   case yaml, document, configuration, rules, suppressions
+}
+
+extension Rule {
+  /// Whether there is anything in some parts that it looks at.
+  package func looks(at parts: [Culture.Part], _ analysis: Analysis) -> Bool {
+    guard let application else { return false }
+    guard application.selectors != nil else { return parts.contains { analysis.culture.hasTexts($0) } }
+    return parts.contains { !application.subjects($0, analysis).isEmpty }
+  }
+}
+
+extension Culture {
+  fileprivate func hasTexts(_ part: Part) -> Bool {
+    part.fields.contains { field in
+      if case .texts(let ids) = field.content { !ids.isEmpty } else { false }
+    }
+  }
 }

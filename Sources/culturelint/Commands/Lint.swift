@@ -58,6 +58,7 @@ struct Lint: ParsableCommand {
     let report = fix ? try Fixes.write(run) : Linter(run, files: DiskFiles()).lint()
     try choice.check(report.judge)
     Streams.write(report.failures.map { Failures.text($0, report.judge) }.joined(), toError: true)
+    Streams.write(report.nearCultures.map { Hints.text($0, report.judge) }.joined(), toError: true)
     let outputs = format.isEmpty ? [OutputFormat(Formats.all[0])] : format
     let options = ReportOptions(isColored: false, showsSuppressed: showSuppressed, failLevel: failOn.severity)
     for output in outputs { try output.write(report, options) }

@@ -1,0 +1,45 @@
+extension Change {
+  /// nil where the earlier report has no such culture.
+  init?(from previous: ClientReport, to now: Assessment) {
+    let same = previous.cultures.filter { $0.organisation == now.organisation }
+    guard let before = same.first(where: { $0.file == now.file && $0.document == now.document }) ?? same.first else {
+      return nil
+    }
+    let old = before.findings
+    let new = now.findings
+    let known = Set(old.map(\.place.fingerprint))
+    let present = Set(new.map(\.place.fingerprint))
+    self.init(
+      since: previous.date, score: before.score.value,
+      sections: now.sections.map { SectionChange(from: before.sections.first(id: $0.id), to: $0) },
+      resolved: old.filter { !present.contains($0.place.fingerprint) }.map {
+        Resolved(section: $0.section, title: $0.title, text: $0.place.quote.text)
+      },
+      added: present.subtracting(known).count, kept: present.intersection(known).count)
+  }
+}
+
+extension Change.SectionChange {
+  fileprivate init(from before: Section?, to now: Section) {
+    self.init(
+      section: now.id, title: now.title, scoreBefore: before?.score.value, scoreNow: now.score.value,
+      findingsBefore: before?.findingCount ?? 0, findingsNow: now.findingCount)
+  }
+}
+
+extension [Section] {
+  fileprivate func first(id: String) -> Section? { first { $0.id == id } }
+}
+
+extension Section {
+  fileprivate var findingCount: Int { counts.errors + counts.warnings + counts.questions }
+}
+
+extension Assessment {
+  /// What is wrong or doubtful, with the section and the rule's title.
+  fileprivate var findings: [(section: String, title: String, place: Concern.Place)] {
+    sections.flatMap { section in
+      section.concerns.flatMap { concern in concern.places.map { (section.id, concern.title, $0) } }
+    }
+  }
+}

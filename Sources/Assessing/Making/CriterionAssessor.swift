@@ -1,0 +1,95 @@
+import CultureFormat
+import CultureLinting
+import Language
+import RuleEngine
+
+/// Tells of one criterion whether it holds.
+struct CriterionAssessor {
+  let judged: JudgedCulture
+  let plan: Scoring.CriterionPlan
+  let questionShare: Double
+
+  /// A criterion with the parts in which it holds.
+  struct Assessed {
+    let criterion: Criterion
+    let holding: [Culture.Part]
+    /// Where it does not hold, the gravest first.
+    let findings: [Finding]
+  }
+
+  func assessed() -> Assessed {
+    let off = plan.rules.filter { !judged.appliedRules.contains($0) }
+    guard off.isEmpty else { return notAssessed(judged.text(.notApplied, ["names": off.joined(separator: ", ")])) }
+    let parts = judged.analysis.reached(plan.parts, from: judged.culture.root).parts
+    guard !parts.isEmpty else { return notAssessed(judged.text(.notWritten)) }
+    guard plan.given.isEmpty || plan.given.contains(where: { judged.isWritten($0) }) else {
+      return notAssessed(judged.text(.nothingGiven))
+    }
+    let shares = parts.map { (part: $0, share: share(of: $0)) }
+    let known = shares.compactMap { pair in pair.share.number.map { (part: pair.part, share: $0) } }
+    guard !known.isEmpty else {
+      return notAssessed(judged.text(shares.first { $0.share != .nothingToJudge }?.share.reason ?? .nothingToJudge))
+    }
+    return assessed(known)
+  }
+
+  private func assessed(_ known: [(part: Culture.Part, share: Double)]) -> Assessed {
+    let share = known.reduce(0) { $0 + $1.share } / Double(known.count)
+    let holding = known.filter { $0.share == 1 }.map(\.part)
+    let isHeld = holding.count == known.count
+    let result: Criterion.Result = isHeld ? .holds : share > 0 ? .partly : .lacks
+    let values = ["count": String(known.count - holding.count), "assessed": String(known.count)]
+    let text = (isHeld ? plan.holds : plan.lacks).filled(with: values, in: judged.language)
+    let criterion = Criterion(
+      id: plan.id, weight: plan.weight, result: result, share: share, assessed: known.count, held: holding.count,
+      text: text, rules: plan.rules, whyNot: nil)
+    let found = known.flatMap { known in findings.filter { judged.stands($0, in: known.part) } }
+    return Assessed(
+      criterion: criterion, holding: holding, findings: found.sorted { ($1.confidence, $1.severity) < ($0.confidence, $0.severity) })
+  }
+
+  private func notAssessed(_ reason: String) -> Assessed {
+    let criterion = Criterion(
+      id: plan.id, weight: plan.weight, result: .notAssessed, share: nil, assessed: 0, held: 0,
+      text: plan.holds[judged.language], rules: plan.rules, whyNot: reason)
+    return Assessed(criterion: criterion, holding: [], findings: [])
+  }
+
+  // MARK: one part
+
+  private enum Share: Equatable {
+    case number(Double)
+    case nothingToJudge, notUnderstood, excepted
+
+    var number: Double? { if case .number(let number) = self { number } else { nil } }
+
+    var reason: MessageName {
+      switch self {
+      case .number, .nothingToJudge: .nothingToJudge
+      case .notUnderstood: .notUnderstood
+      case .excepted: .excepted
+      }
+    }
+  }
+
+  private var findings: [Finding] { judged.findings.filter { plan.rules.contains($0.rule) } }
+
+  /// How much of it holds in a part.
+  private func share(of part: Culture.Part) -> Share {
+    let found = findings.filter { judged.stands($0, in: part) }
+    if found.contains(where: { $0.confidence > .low }) { return .number(0) }
+    if !found.isEmpty { return .number(questionShare) }
+    let parts = judged.parts(from: part)
+    guard rules.contains(where: { $0.looks(at: parts, judged.analysis) }) else { return .nothingToJudge }
+    let texts = judged.culture.texts(of: part)
+    guard texts.isEmpty || texts.contains(where: { Language.known.contains($0.passage.language) }) else {
+      return .notUnderstood
+    }
+    let isExcepted = judged.suppressed.contains {
+      plan.rules.contains($0.finding.rule) && judged.stands($0.finding, in: part)
+    }
+    return isExcepted ? .excepted : .number(1)
+  }
+
+  private var rules: [Rule] { plan.rules.compactMap(judged.judge.book.rule) }
+}

@@ -1,0 +1,120 @@
+import CultureFormat
+import Language
+import LocatedYAML
+import RuleEngine
+
+/// Quotes a culture: the words of its texts, those at fault marked.
+struct Quoter {
+  private let culture: Culture
+  private let format: Format
+  private let language: Language
+  private let texts: [String: [Culture.Text]]
+  private let parts: [String: Culture.Part]
+
+  /// - Parameter language: of the labels.
+  init(_ judged: JudgedCulture) {
+    culture = judged.culture
+    format = judged.judge.book.format
+    language = judged.language
+    texts = Dictionary(grouping: culture.texts, by: \.path)
+    parts = Dictionary(culture.parts.map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  /// What a finding was found in.
+  func quote(_ finding: Finding) -> Quote {
+    if let text = texts[finding.path]?.first(where: { $0.passage.language == finding.language }) ?? texts[finding.path]?.first {
+      return quote(text, marking: [finding.words].compactMap { $0 })
+    }
+    return quote(owner(of: finding.path))
+  }
+
+  /// A part by its name and the first thing that it says.
+  func quote(_ part: Culture.Part) -> Quote {
+    let own = part.fields.filter { $0.name != Format.nameField }.lazy.flatMap { field -> [Culture.Text] in
+      if case .texts(let ids) = field.content { ids.map { culture.texts[$0] } } else { [] }
+    }
+    let words = own.first { $0.passage.language == language } ?? own.first
+    guard let words else { return Quote(label: label(of: part), language: nil, segments: []) }
+    return quote(words, marking: [])
+  }
+
+  /// A text, or as much of it as shows the marks.
+  func quote(_ text: Culture.Text, marking marks: [Range<Int>], isWhole: Bool = false) -> Quote {
+    let passage = text.passage
+    let proper = marks.filter { $0.count < passage.text.count }.sorted { $0.lowerBound < $1.lowerBound }
+    let shown = isWhole ? 0..<passage.text.count : Excerpt(passage, around: proper).bytes
+    var segments: [Quote.Segment] = shown.lowerBound > 0 ? [.init(text: "… ", isMarked: false)] : []
+    var position = shown.lowerBound
+    for mark in proper where mark.lowerBound >= position && mark.upperBound <= shown.upperBound {
+      segments.append(.init(text: passage.string(position..<mark.lowerBound), isMarked: false))
+      segments.append(.init(text: passage.string(mark), isMarked: true))
+      position = mark.upperBound
+    }
+    segments.append(.init(text: passage.string(position..<shown.upperBound), isMarked: false))
+    if shown.upperBound < passage.text.count { segments.append(.init(text: " …", isMarked: false)) }
+    return Quote(
+      label: label(of: text), language: passage.language.rawValue, segments: segments.filter { !$0.text.isEmpty })
+  }
+
+  // MARK: labels
+
+  private func label(of text: Culture.Text) -> String {
+    let part = culture.parts[text.part]
+    let isPlain = [Format.nameField, Format.statementField].contains(text.field)
+    let field = isPlain ? nil : format.part(part.kind)?.field(text.field)?.key(in: language) ?? text.field
+    let name = text.field == Format.nameField ? label(of: part.parent.map { culture.parts[$0] }) : label(of: part)
+    return [name, (field ?? "").replacing("_", with: " ")].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The names of a part and of those that it stands in.
+  private func label(of part: Culture.Part?) -> String {
+    guard let part else { return "" }
+    let above = label(of: part.parent.map { culture.parts[$0] })
+    let names = culture.texts(of: part, in: Format.nameField)
+    let name = names.first { $0.passage.language == language } ?? names.first
+    return [above, name?.passage.string ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// The part that a path leads to, or the nearest above.
+  private func owner(of path: String) -> Culture.Part {
+    var path = Substring(path)
+    while !path.isEmpty {
+      if let part = parts[String(path)] { return part }
+      path = path[..<(path.lastIndex { $0 == "." || $0 == "[" } ?? path.startIndex)]
+    }
+    return culture.root
+  }
+}
+
+/// The sentences of a text that are shown.
+struct Excerpt {
+  let bytes: Range<Int>
+
+  /// The longest text that is shown whole, in bytes.
+  private static let whole = 320
+
+  init(_ passage: Passage, around marks: [Range<Int>]) {
+    let all = 0..<passage.text.count
+    guard all.count > Self.whole else {
+      bytes = all
+      return
+    }
+    let sentences = passage.sentences.map(passage.bytes)
+    let wanted = marks.first.map { mark in sentences.filter { $0.overlaps(mark) } } ?? Array(sentences.prefix(1))
+    let start = wanted.first?.lowerBound ?? 0
+    // The stop after the last word belongs to the sentence.
+    let next = sentences.first { $0.lowerBound >= wanted.last?.upperBound ?? all.upperBound }
+    let sentence = start..<(next?.lowerBound ?? all.upperBound)
+    bytes = sentence.count <= 2 * Self.whole ? sentence : Self.cut(sentence, around: marks.first, passage)
+  }
+
+  /// A sentence without end is cut between words.
+  private static func cut(_ sentence: Range<Int>, around mark: Range<Int>?, _ passage: Passage) -> Range<Int> {
+    let from = max(sentence.lowerBound, (mark?.lowerBound ?? sentence.lowerBound) - whole / 2)
+    let to = min(sentence.upperBound, (mark?.upperBound ?? sentence.lowerBound) + whole / 2)
+    let words = passage.words.map(\.text).filter { $0.lowerBound >= from && $0.upperBound <= to }
+    let shown = (words.first?.lowerBound ?? sentence.lowerBound)..<(words.last?.upperBound ?? sentence.lowerBound)
+    guard let mark else { return shown }
+    return min(shown.lowerBound, mark.lowerBound)..<max(shown.upperBound, mark.upperBound)
+  }
+}

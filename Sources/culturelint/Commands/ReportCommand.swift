@@ -1,0 +1,82 @@
+import ArgumentParser
+import Assessing
+import CultureLinting
+import LocatedYAML
+import Reporting
+import RuleEngine
+
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report",
+    abstract: "Write a report to hand to a client: what is strong, what is missing, what to ask.",
+    discussion: """
+      Takes all rules unless the configuration or --preset chooses. Exit status: 0 written, 1 a score below \
+      --min-score, 2 the run cannot be trusted.
+      """)
+
+  @Argument(help: "Files and folders; without any, the current folder.", completion: .file())
+  var paths: [String] = []
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write, instead of standard output.", valueName: "file"))
+  var output: String?
+
+  @Option(help: ArgumentHelp("An earlier report in json, to show what has changed.", valueName: "file"))
+  var previous: String?
+
+  @Option(help: "The title, instead of one with the organisation's name.")
+  var title: String?
+
+  @Option(help: ArgumentHelp("Fail where the score of a culture is lower, or there is none.", valueName: "0-100"))
+  var minScore: Int?
+
+  @OptionGroup var choice: RuleOptions
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    var options = shared.runOptions(paths: paths, choice)
+    options.usualPreset = .all
+    let run = Linter(options, files: DiskFiles()).run()
+    try choice.check(run.report.judge)
+    let judge = run.report.judge
+    let failures = run.report.failures.map { Failures.words($0, judge) }
+    let report = Assessor(run).report(
+      title: title, on: options.today, failures: failures, previous: try earlier(options, judge))
+    let text = JSONText.of(report)
+    if let output { try Streams.write(text, toFile: output) } else { Streams.write(text) }
+    Streams.write(run.report.failures.map { Failures.text($0, judge) }.joined(), toError: true)
+    throw status(of: report, judge)
+  }
+
+  private func earlier(_ options: RunOptions, _ judge: Judge) throws -> ClientReport? {
+    guard let previous else { return nil }
+    let path = options.currentFolder / previous
+    let bytes: [UInt8]
+    do throws(FileFailure) {
+      bytes = try DiskFiles().contents(of: path)
+    } catch {
+      throw ValidationError(Failures.words(.file(error), judge))
+    }
+    guard let report = ClientReport(json: bytes) else {
+      throw ValidationError(judge.book.messages.text(.noReport, ["path": previous], in: judge.language))
+    }
+    return report
+  }
+
+  private func status(of report: ClientReport, _ judge: Judge) -> ExitStatus {
+    guard report.isTrusted else { return .untrusted }
+    guard let minScore else { return .clean }
+    let complaints = report.cultures.compactMap { complaint($0, minScore, judge) }
+    Streams.write(complaints.map { "\(Tool.name): \($0)\n" }.joined(), toError: true)
+    return complaints.isEmpty ? .clean : .findings
+  }
+
+  private func complaint(_ culture: Assessment, _ least: Int, _ judge: Judge) -> String? {
+    let path = Terminal.escaped(culture.file)
+    guard let score = culture.score.value else {
+      return judge.book.messages.text(.noScore, ["path": path, "reason": culture.score.whyNot ?? ""], in: judge.language)
+    }
+    guard score < least else { return nil }
+    let values = ["path": path, "score": String(score), "least": String(least)]
+    return judge.book.messages.text(.belowScore, values, in: judge.language)
+  }
+}
