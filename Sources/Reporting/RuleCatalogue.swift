@@ -66,6 +66,7 @@ public enum RuleCatalogue {
 
   private static func section(_ rule: Rule, _ examples: [RuleExample]) -> String {
     let texts = [rule.texts.why, rule.texts.how] + (rule.texts.ask.map { [$0] } ?? [])
+    let pattern = rule.texts.pattern.map { "\nTo write by: \($0[.english])\n\n*Lausemall: \($0[.estonian])*\n" } ?? ""
     let certainty = rule.texts.certainty.map { "\nHow sure: \($0[.english])\n\n*Kui kindel: \($0[.estonian])*\n" } ?? ""
     let source = rule.source.isEmpty ? "" : "\nSource: \(rule.source)\n"
     return """
@@ -74,7 +75,7 @@ public enum RuleCatalogue {
       \(texts.map { $0[.english] }.joined(separator: " "))
 
       *\(texts.map { $0[.estonian] }.joined(separator: " "))*
-      \(certainty)\(source)
+      \(pattern)\(certainty)\(source)
       \(block("Found", examples.filter(\.isBad)))
       \(block("Left alone", examples.filter { !$0.isBad }))
 

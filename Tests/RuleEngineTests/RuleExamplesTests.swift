@@ -66,4 +66,20 @@ let book = RuleBook(BuiltInRules.sources)
     #expect(rule.texts.ask != nil)
     #expect(rule.texts.certainty != nil)
   }
+
+  @Test(arguments: book.rules.compactMap { rule in rule.texts.pattern.map { (rule.id, $0) } })
+  func `a sentence to write by has places to fill in, in each language`(id: String, pattern: LocalizedText) {
+    for language in Language.known {
+      let text = pattern[language]
+      let slots = text.matches(of: /‹[^‹›]+›/).count
+      #expect(slots > 0 && slots == text.count { $0 == "‹" } && slots == text.count { $0 == "›" }, "\(id): \(text)")
+      #expect(text.hasSuffix("."), "\(id): \(text)")
+    }
+  }
+
+  @Test func `most recommended rules have a sentence to write by`() {
+    let recommended = book.rules.filter { $0.isSelectable && $0.preset == .recommended }
+    let without = recommended.filter { $0.texts.pattern == nil }.map(\.id)
+    #expect(without.count * 5 < recommended.count, "\(without)")
+  }
 }

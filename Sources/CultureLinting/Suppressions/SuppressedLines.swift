@@ -27,7 +27,7 @@ extension Suppression.Scope {
 
 extension YAMLNode {
   /// The last line of the outermost pair or element that begins on a line; nil where none does.
-  fileprivate func lastLine(ofPartAt line: Int) -> Int? {
+  func lastLine(ofPartAt line: Int) -> Int? {
     let parts = kind == .mapping ? pairs.map { ($0.key, $0.value) } : elements.map { ($0, $0) }
     if let part = parts.first(where: { $0.0.range.start.line == line }) {
       return max(part.0.range.end.line, part.1.range.end.line)

@@ -7,25 +7,22 @@ struct SuppressionReader {
   private(set) var suppressions: [Suppression] = []
   private(set) var problems: [ReadingProblem] = []
   private let known: [String]
-
-  /// What every such comment begins with.
-  private static let mark = "culturelint-"
-  private static let verb = "disable-"
+  private typealias Spelling = SuppressionComment
 
   /// - Parameter known: the ids of the rules that can be suppressed.
   init(_ stream: YAMLStream, known: [String]) {
     self.known = known
-    for comment in stream.comments(beginningWith: Self.mark) { read(comment) }
+    for comment in stream.comments(beginningWith: Spelling.mark) { read(comment) }
   }
 
   private mutating func read(_ comment: YAMLComment) {
     let directive = comment.text.prefix { $0 != " " && $0 != "\t" }
     let rest = comment.text.dropFirst(directive.count)
     let name = String(directive)
-    guard name.hasPrefix(Self.verb), let scope = Suppression.Scope(rawValue: String(name.dropFirst(Self.verb.count))) else {
-      let all = Suppression.Scope.allCases.map { Self.verb + $0.rawValue }
-      let nearest = NearestName.find(name, among: all).map { Self.mark + $0 } ?? ""
-      return report(.unknownDirective, ["name": Self.mark + name, "nearest": nearest], comment)
+    guard name.hasPrefix(Spelling.verb), let scope = Suppression.Scope(rawValue: String(name.dropFirst(Spelling.verb.count))) else {
+      let all = Suppression.Scope.allCases.map { Spelling.verb + $0.rawValue }
+      let nearest = NearestName.find(name, among: all).map { Spelling.mark + $0 } ?? ""
+      return report(.unknownDirective, ["name": Spelling.mark + name, "nearest": nearest], comment)
     }
     let words = SuppressionWords(rest)
     let names = Self.names(in: words.rules)

@@ -23,7 +23,7 @@ struct RuleSchema {
   }
 
   private var properties: [String: JSONValue] {
-    let texts = ["title", "message", "doubt", "why", "how", "ask", "certainty", "related"].map { ($0, Schema.reference("text")) }
+    let texts = ["title", "message", "doubt", "why", "how", "pattern", "ask", "certainty", "related"].map { ($0, Schema.reference("text")) }
     let others: [String: JSONValue] = [
       "rule": ["type": "string", "pattern": "^[^/ ]+/[^/ ]+$"],
       "severity": ["anyOf": [Schema.reference("severity"), ["type": "object", "additionalProperties": Schema.reference("severity")]]],

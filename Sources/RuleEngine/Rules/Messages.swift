@@ -104,6 +104,7 @@ public enum MessageName: String, Sendable, CaseIterable {
   case serves = "explain.serves"
   case check = "explain.check"
   case certainty = "explain.certainty"
+  case pattern = "explain.pattern"
   case unknownRule = "explain.unknown-rule"
   case lineHeading = "heading.line"
   case findingHeading = "heading.finding"

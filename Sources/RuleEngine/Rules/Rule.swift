@@ -44,6 +44,8 @@ public struct Rule: Sendable {
     public var doubt: LocalizedText?
     public var why = LocalizedText([:])
     public var how = LocalizedText([:])
+    /// A sentence to write by, with places to fill in as `‹what›`; nil where no form helps.
+    public var pattern: LocalizedText?
     /// A question to the author; nil where there is nothing to ask.
     public var ask: LocalizedText?
     /// What makes a finding of this rule sure, and what less so; nil where every one is as sure.

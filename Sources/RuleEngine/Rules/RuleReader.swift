@@ -171,6 +171,7 @@ struct RuleReader {
     let doubt = LocalizedText.read("doubt", &reader, isRequired: false)
     let why = LocalizedText.read("why", &reader)
     let how = LocalizedText.read("how", &reader)
+    let pattern = LocalizedText.read("pattern", &reader, isRequired: false)
     let ask = LocalizedText.read("ask", &reader, isRequired: false)
     let certainty = LocalizedText.read("certainty", &reader, isRequired: false)
     let related = LocalizedText.read("related", &reader, isRequired: false)
@@ -179,10 +180,10 @@ struct RuleReader {
       let known = type(of: check).values.union(["name", "text"]).union(check.ownValues)
       checkPlaceholders([message, doubt, related].compactMap { $0 }, known)
     }
-    checkPlaceholders([title, why, how, ask, certainty].compactMap { $0 }, [])
+    checkPlaceholders([title, why, how, pattern, ask, certainty].compactMap { $0 }, [])
     return Rule.Texts(
-      title: title, message: message, messages: messages, doubt: doubt, why: why, how: how, ask: ask,
-      certainty: certainty, related: related)
+      title: title, message: message, messages: messages, doubt: doubt, why: why, how: how, pattern: pattern,
+      ask: ask, certainty: certainty, related: related)
   }
 
   private mutating func messages() -> [String: LocalizedText] {

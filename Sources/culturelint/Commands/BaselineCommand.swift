@@ -18,7 +18,7 @@ struct BaselineCommand: ParsableCommand {
     @Argument(help: "Files and folders; without any, the current folder.")
     var paths: [String] = []
 
-    @Option(help: ArgumentHelp("The file to write; without it, the one that the configuration names, or \(BaselineCommand.usualFile).", valueName: "file"))
+    @Option(help: ArgumentHelp("The file to write; without it, the one that the configuration names, or \(BaselineCommand.usualFile).", valueName: "file"), completion: .file())
     var output: String?
 
     @OptionGroup var choice: RuleOptions
@@ -47,7 +47,7 @@ struct BaselineCommand: ParsableCommand {
     @Argument(help: "Files and folders; without any, the current folder.")
     var paths: [String] = []
 
-    @Option(help: ArgumentHelp("The file to prune; without it, the one that the configuration names, or \(BaselineCommand.usualFile).", valueName: "file"))
+    @Option(help: ArgumentHelp("The file to prune; without it, the one that the configuration names, or \(BaselineCommand.usualFile).", valueName: "file"), completion: .file())
     var baseline: String?
 
     @OptionGroup var choice: RuleOptions

@@ -31,6 +31,7 @@ struct Explain: ParsableCommand {
     lines.append("  \(messages.text(.severity, in: language)): \(severity)")
     lines.append("  \(messages.text(.why, in: language)): \(rule.texts.why[language])")
     lines.append("  \(messages.text(.how, in: language)): \(rule.texts.how[language])")
+    if let pattern = rule.texts.pattern { lines.append("  \(messages.text(.pattern, in: language)): \(pattern[language])") }
     if let ask = rule.texts.ask { lines.append("  \(messages.text(.ask, in: language)): \(ask[language])") }
     if let certainty = rule.texts.certainty { lines.append("  \(messages.text(.certainty, in: language)): \(certainty[language])") }
     if !rule.serves.isEmpty { lines.append("  \(messages.text(.serves, in: language)): \(rule.serves.joined(separator: ", "))") }

@@ -22,7 +22,7 @@ struct Lint: ParsableCommand {
   @Option(help: ArgumentHelp("Fail also with more warnings than this.", valueName: "n"))
   var maxWarnings: Int?
 
-  @Option(help: ArgumentHelp("Findings of this file do not count again; `baseline write` makes it.", valueName: "file"))
+  @Option(help: ArgumentHelp("Findings of this file do not count again; `baseline write` makes it.", valueName: "file"), completion: .file())
   var baseline: String?
 
   @Flag(help: "Also show the findings that comments let pass.")
@@ -104,6 +104,8 @@ struct OutputFormat: ExpressibleByArgument {
     self.reporter = reporter
     file = parts.count > 1 ? parts[1] : nil
   }
+
+  static let defaultCompletionKind = CompletionKind.list(Formats.names)
 
   static var allValueStrings: [String] { Formats.names }
 
