@@ -57,7 +57,7 @@ struct CulturePage {
       "hasExceptions": PageValue(!culture.exceptions.isEmpty),
       "exceptions": PageValue(culture.exceptions) { exception in
         [
-          "title": PageValue(exception.title), "quote": quote(exception.quote), "reason": PageValue(exception.reason),
+          "title": PageValue(exception.title.capitalisedFirst), "quote": quote(exception.quote), "reason": PageValue(exception.reason),
           "owner": PageValue(exception.owner), "until": PageValue(exception.until), "untilDay": PageValue(exception.until.map(texts.day)),
           "place": PageValue(exception.place),
         ]

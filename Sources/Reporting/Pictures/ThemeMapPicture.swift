@@ -64,7 +64,7 @@ struct ThemeMapPicture {
   private func end(of last: Int, _ y: Double) -> PageValue {
     let x = min(self.x(last) + step * 0.75, Self.width - 6)
     return [
-      "from": PageValue(self.x(last)), "x": PageValue(x - 6), "left": PageValue(x - 4), "right": PageValue(x + 4),
+      "from": PageValue(self.x(last) + 7), "x": PageValue(x - 6), "left": PageValue(x - 4), "right": PageValue(x + 4),
       "top": PageValue(y - 4), "bottom": PageValue(y + 4),
     ]
   }

@@ -42,7 +42,7 @@ struct TracePicture {
 
   private func column(_ number: Int, _ column: Trace.Column) -> PageValue {
     [
-      "x": PageValue(x(number)), "label": PageValue(PictureText.cut(column.title, to: Int(nodeWidth / PictureText.letter))),
+      "x": PageValue(x(number)), "label": PageValue(PictureText.cut(column.title, to: Int((number + 1 < trace.columns.count ? step : nodeWidth) / PictureText.letter))),
       "nodes": PageValue(Array(column.nodes.prefix(Self.shown).enumerated())) { node($1, x(number), y($0)) },
     ]
   }
