@@ -65,7 +65,7 @@ struct CulturePage {
       "hasNotAssessed": PageValue(!culture.notAssessed.isEmpty),
       "notAssessed": PageValue(culture.notAssessed) { entry in
         [
-          "section": PageValue(entry.section.map(title)), "what": PageValue(entry.what), "why": PageValue(entry.why.asSentence()),
+          "section": PageValue(entry.section.map(title).flatMap { $0 == entry.what ? nil : $0 }), "what": PageValue(entry.what), "why": PageValue(entry.why.asSentence()),
         ]
       },
     ]
