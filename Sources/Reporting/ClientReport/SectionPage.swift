@@ -55,7 +55,10 @@ struct SectionPage {
       "strengths": PageValue(section.strengths) { ["text": PageValue($0.text), "quote": PageValue($0.quote, quote)] },
       "hasAdditions": PageValue(!section.additions.isEmpty),
       "additions": PageValue(section.additions) { addition in
-        ["title": PageValue(addition.title.capitalisedFirst), "how": PageValue(addition.how), "ask": PageValue(addition.ask)]
+        [
+          "title": PageValue(addition.title.capitalisedFirst), "how": PageValue(addition.how),
+          "ask": PageValue(addition.ask),
+        ]
       },
     ]
   }

@@ -44,7 +44,8 @@ struct FindingsPicture {
     let start = labels
     let counts = section.counts
     var x = start
-    let bars = [(Kind.error, counts.errors), (.warning, counts.warnings), (.questions, counts.questions)].compactMap { kind, count in
+    let kinds = [(Kind.error, counts.errors), (.warning, counts.warnings), (.questions, counts.questions)]
+    let bars = kinds.compactMap { kind, count in
       defer { x += Double(count) * unit }
       return count > 0 ? bar(kind, x, top + 6, Double(count) * unit) : nil
     }
@@ -62,7 +63,8 @@ struct FindingsPicture {
   }
 
   private var table: PictureTable {
-    let names: [ReportText] = [.section, .kindError, .kindWarning, .kindQuestions, .total] + (change == nil ? [] : [.before])
+    let now: [ReportText] = [.section, .kindError, .kindWarning, .kindQuestions, .total]
+    let names = now + (change == nil ? [] : [.before])
     let rows = sections.map { section in
       let counts = section.counts
       let now = [counts.errors, counts.warnings, counts.questions, counts.found].map(String.init)

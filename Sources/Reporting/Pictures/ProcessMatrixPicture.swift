@@ -24,10 +24,15 @@ struct ProcessMatrixPicture {
       [
         "width": PageValue(Self.width), "height": PageValue(head + Double(rows.count) * Self.row),
         "columns": PageValue(Array(matrix.views.enumerated())) { number, view in
-          ["x": PageValue(x(number)), "y": PageValue(head - 10), "label": PageValue(PictureText.cut(view, to: PictureText.leaning))]
+          [
+            "x": PageValue(x(number)), "y": PageValue(head - 10),
+            "label": PageValue(PictureText.cut(view, to: PictureText.leaning)),
+          ]
         },
         "rows": PageValue(Array(rows.enumerated()), row),
-        "legend": PageValue(legend) { cell in self.cell(cell, x: 8, y: 8).with(["name": PageValue(texts(name(of: cell)))]) },
+        "legend": PageValue(legend) { kind in
+          cell(kind, x: 8, y: 8).with(["name": PageValue(texts(name(of: kind)))])
+        },
         "left": PageValue(rows.count < matrix.rows.count ? left : nil),
       ], sentence: texts(.processesLead), table)
   }
@@ -51,7 +56,8 @@ struct ProcessMatrixPicture {
 
   private func cell(_ cell: ProcessMatrix.Cell, x: Double, y: Double) -> PageValue {
     [
-      "x": PageValue(x), "y": PageValue(y), "written": PageValue(cell == .written), "mentioned": PageValue(cell == .mentioned),
+      "x": PageValue(x), "y": PageValue(y), "written": PageValue(cell == .written),
+      "mentioned": PageValue(cell == .mentioned),
       "missing": PageValue(cell == .missing), "unknown": PageValue(cell == .notAssessed),
     ]
   }
@@ -75,7 +81,8 @@ struct ProcessMatrixPicture {
     PictureTable(
       caption: texts(.processes), head: [texts(.process)] + matrix.views + [texts(.lacks)],
       rows: matrix.rows.map { row in
-        (row.process, row.cells.map { texts(name(of: $0)) } + [row.lacks.isEmpty ? "–" : row.lacks.joined(separator: "; ")])
+        let lacks = row.lacks.isEmpty ? "–" : row.lacks.joined(separator: "; ")
+        return (row.process, row.cells.map { texts(name(of: $0)) } + [lacks])
       })
   }
 }

@@ -17,7 +17,7 @@ struct ThemeMapPicture {
   }
 
   func picture(id: String) -> Picture {
-    let notes = [hidden > 0 ? rowsLeft : nil, grid.left > 0 ? texts(.themesLeft, count: grid.left) : nil].compactMap { $0 }
+    let notes = (hidden > 0 ? [rowsLeft] : []) + (grid.left > 0 ? [texts(.themesLeft, count: grid.left)] : [])
     return Picture(
       "themes", id: id,
       [
@@ -41,8 +41,10 @@ struct ThemeMapPicture {
 
   private func column(_ number: Int, _ column: ThemeGrid.Column) -> PageValue {
     [
-      "x": PageValue(x(number)), "label": PageValue(PictureText.cut(column.title, to: PictureText.leaning)), "headY": PageValue(head - 8),
-      "isWritten": PageValue(column.isWritten), "left": PageValue(x(number) - step / 2 + 3), "width": PageValue(step - 6),
+      "x": PageValue(x(number)), "label": PageValue(PictureText.cut(column.title, to: PictureText.leaning)),
+      "headY": PageValue(head - 8),
+      "isWritten": PageValue(column.isWritten), "left": PageValue(x(number) - step / 2 + 3),
+      "width": PageValue(step - 6),
       "top": PageValue(head), "bottom": PageValue(bottom), "height": PageValue(bottom - head),
     ]
   }

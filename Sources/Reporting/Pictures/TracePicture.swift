@@ -27,7 +27,8 @@ struct TracePicture {
       "trace", id: id,
       [
         "width": PageValue(Self.width), "height": PageValue(Self.head + Double(min(most, Self.shown)) * Self.row),
-        "columns": PageValue(Array(trace.columns.enumerated()), column), "links": PageValue(trace.links.compactMap(link)),
+        "columns": PageValue(Array(trace.columns.enumerated()), column),
+        "links": PageValue(trace.links.compactMap(link)),
         "left": PageValue(most > Self.shown ? left : nil),
       ], sentence: texts(.traceLead), table)
   }
@@ -41,8 +42,9 @@ struct TracePicture {
   private var nodeWidth: Double { step - gap - 2 }
 
   private func column(_ number: Int, _ column: Trace.Column) -> PageValue {
-    [
-      "x": PageValue(x(number)), "label": PageValue(PictureText.cut(column.title, to: Int((number + 1 < trace.columns.count ? step : nodeWidth) / PictureText.letter))),
+    let room = number + 1 < trace.columns.count ? step : nodeWidth
+    return [
+      "x": PageValue(x(number)), "label": PageValue(PictureText.cut(column.title, to: Int(room / PictureText.letter))),
       "nodes": PageValue(Array(column.nodes.prefix(Self.shown).enumerated())) { node($1, x(number), y($0)) },
     ]
   }
@@ -64,7 +66,8 @@ struct TracePicture {
     guard let from = places[link.from], let to = places[link.to], from.column != to.column else { return nil }
     let (left, right) = from.column < to.column ? (from, to) : (to, from)
     let numbers = [
-      x(left.column) + nodeWidth, y(left.row) + Self.node / 2, x(left.column) + nodeWidth + gap / 2, y(left.row) + Self.node / 2,
+      x(left.column) + nodeWidth, y(left.row) + Self.node / 2, x(left.column) + nodeWidth + gap / 2,
+      y(left.row) + Self.node / 2,
       x(right.column) - gap / 2, y(right.row) + Self.node / 2, x(right.column), y(right.row) + Self.node / 2,
     ].map { number -> String in if case .text(let text) = PageValue(number) { text } else { "0" } }
     let points = stride(from: 0, to: 8, by: 2).map { "\(numbers[$0]) \(numbers[$0 + 1])" }
