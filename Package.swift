@@ -27,6 +27,9 @@ func fixtures(of name: String) -> [String] {
   ["Language", "CultureLinting"].contains(name) ? ["Fixtures"] : []
 }
 
+/// What a release says of its build, in `culturelint --version`; not set in development, so that no commit compiles anything anew.
+let build: [CSetting] = Context.environment["CULTURELINT_BUILD"].map { [.define("CULTURELINT_BUILD", to: "\"\($0)\"")] } ?? []
+
 let package = Package(
   name: "culturelint",
   platforms: [.macOS(.v15)],
@@ -40,6 +43,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .target(name: "CBuild", cSettings: build),
     layer("Packing", on: []),
     layer("Places", on: []),
     layer("LocatedYAML", on: ["Places", "Packing", "CLibYAML"]),
@@ -59,7 +63,7 @@ let package = Package(
       name: "culturelint",
       dependencies: [
         "LanguageServer", "Reporting", "Assessing", "CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language",
-        "LocatedYAML", "Places",
+        "LocatedYAML", "Places", "CBuild",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -44,7 +44,9 @@ public enum BuiltInRules {
 
   /// The examples of a built-in rule; none of any other.
   public static func examples(of rule: Rule) -> [RuleExample] {
-    Compiled.files.filter { "\(folder)/\($0.name)" == rule.node.location.file }
+    // The place makes the text of the rule's file, so it is asked for once.
+    let file = rule.node.location.file
+    return Compiled.files.filter { "\(folder)/\($0.name)" == file }
       .compactMap { read($0.name, $0.examples) }
       .flatMap { RuleExample.read($0.root, of: rule.id) }
   }

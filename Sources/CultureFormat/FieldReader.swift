@@ -18,7 +18,8 @@ extension CultureReader {
     }
   }
 
-  /// A key without a value is most often what stands behind a comma in `{…}`.
+  /// A key without a value is most often what stands behind a comma in `{…}`; one in the author's own words mostly has
+  /// a known one among them.
   private mutating func reportUnknown(_ pair: YAMLPair, _ kind: Format.PartKind, beside node: YAMLNode) {
     let name = pair.key.text
     let known = kind.keys(preferring: culture.language)
@@ -28,7 +29,8 @@ extension CultureReader {
     let certain = NearestName.certain(name, among: known)
     let isFree = certain.flatMap(kind.field(forKey:)).map { !written.contains($0.name) } ?? false
     problems.append(
-      ReadingProblem(.unknownKey(name: name, nearest: nearest), at: pair.key, replacement: isFree ? certain : nil))
+      ReadingProblem(
+        .unknownKey(name: name, nearest: nearest ?? NearestName.contained(in: name, among: known)), at: pair.key, replacement: isFree ? certain : nil))
   }
 
   private mutating func readField(_ field: Format.Field, _ pair: YAMLPair, into part: Int) {

@@ -14,6 +14,8 @@ struct DocumentSet {
   private(set) var failures: [RunFailure] = []
   /// Files that a search found and that are no culture documents.
   private(set) var skipped = 0
+  /// Those of them that have a key like a section.
+  private(set) var nearCultures: [NearCulture] = []
   /// Files that were read as cultures or as parts of them.
   private(set) var read: Set<Path> = []
   private(set) var cultures: [Culture] = []
@@ -92,12 +94,14 @@ struct DocumentSet {
       }
       guard isNamed.contains(path) || isCulture(documents, stream, path) else {
         skipped += 1
+        nearCultures += [NearCulture(path, stream, setup.book.format)].compactMap { $0 }
         continue
       }
       wholes.append((path, documents, parts))
     }
     let partsOf = Dictionary(wholes.map { ($0.path, $0.parts) }) { first, _ in first }
-    for whole in wholes where !Self.isPart(whole.path, partsOf) {
+    let includers = Self.includers(partsOf)
+    for whole in wholes where !isPart(whole.path, partsOf, includers) {
       add(whole.documents, at: whole.path)
       read.formUnion(whole.parts)
       families.append(whole.parts.union([whole.path]))
@@ -108,12 +112,18 @@ struct DocumentSet {
     if cultures.isEmpty, failures.isEmpty, !yamlProblems.contains(where: \.isFatal) { failures.append(.noDocument) }
   }
 
+  /// The files of the run that include each.
+  private static func includers(_ partsOf: [Path: Set<Path>]) -> [Path: [Path]] {
+    partsOf.reduce(into: [:]) { includers, entry in
+      for part in entry.value where part != entry.key { includers[part, default: []].append(entry.key) }
+    }
+  }
+
   /// Whether another file of the run includes this one. Of two that include each other the first is no part.
-  private static func isPart(_ path: Path, _ partsOf: [Path: Set<Path>]) -> Bool {
-    partsOf.contains { other, parts in
-      let includesIt = other != path && parts.contains(path)
+  private func isPart(_ path: Path, _ partsOf: [Path: Set<Path>], _ includers: [Path: [Path]]) -> Bool {
+    includers[path, default: []].contains { other in
       let isIncludedBack = partsOf[path]?.contains(other) ?? false
-      return includesIt && !(isIncludedBack && path.text < other.text)
+      return !(isIncludedBack && path.text < other.text)
     }
   }
 

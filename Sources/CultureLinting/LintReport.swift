@@ -26,6 +26,8 @@ public struct LintReport: Sendable {
   public let documentCount: Int
   /// Files that were found and are no culture documents.
   public let skipped: Int
+  /// Those of them that may have been meant as such.
+  public let nearCultures: [NearCulture]
   public let failures: [RunFailure]
   /// Whether everything that should have been checked was.
   public let isTrusted: Bool

@@ -55,6 +55,7 @@ public struct Linter: Sendable {
       baselined: known.baselined, baseline: setup.baseline, staleBaseline: known.stale, unseenBaseline: known.unseen, root: setup.root, judge: setup.judge,
       sources: documents.sources.merging(setup.sources.map { ($0.name, $0) }) { $1 },
       files: documents.readFiles, documentCount: documents.cultures.count, skipped: documents.skipped,
+      nearCultures: documents.nearCultures,
       failures: setup.failures + documents.failures,
       isTrusted: isTrusted)
   }
@@ -67,7 +68,7 @@ public struct Linter: Sendable {
   private func setUp(_ setup: Setup) -> (book: RuleBook, report: LintReport) {
     let report = LintReport(
       findings: Judge.settled(setup.findings), suppressed: [], baselined: [], baseline: setup.baseline, staleBaseline: [], unseenBaseline: [], root: setup.root, judge: setup.judge,
-      sources: Dictionary(setup.sources.map { ($0.name, $0) }) { $1 }, files: [], documentCount: 0, skipped: 0,
+      sources: Dictionary(setup.sources.map { ($0.name, $0) }) { $1 }, files: [], documentCount: 0, skipped: 0, nearCultures: [],
       failures: setup.failures, isTrusted: !setup.isBroken && setup.failures.isEmpty)
     return (setup.book, report)
   }

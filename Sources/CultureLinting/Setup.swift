@@ -92,7 +92,8 @@ extension Setup {
     do throws(FileFailure) {
       let source = SourceFile(name: path.relative(to: root), contents: try files.contents(of: path))
       let (baseline, problems, yaml) = Baseline.read(source)
-      return KnownFindings(source: source, baseline: baseline, problems: problems, yaml: yaml)
+      return KnownFindings(
+        source: source, baseline: baseline?.rebased(from: path.folder, to: root), problems: problems, yaml: yaml)
     } catch {
       if options.baseline == nil, let node = configuration.baseline, case .notFound = error.reason {
         let problem = ReadingProblem(.other(.fileNotFound, values: ["name": node.text]), at: node)

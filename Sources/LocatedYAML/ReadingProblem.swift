@@ -40,6 +40,7 @@ public struct ReadingProblem: Sendable {
     case unknownDirective = "unknown-directive"
     case noRule = "no-rule"
     case noReason = "no-reason"
+    case noDashes = "no-dashes"
     case badDay = "bad-day"
     case expired
     case unused

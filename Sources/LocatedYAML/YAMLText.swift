@@ -2,9 +2,11 @@ import Places
 
 /// Texts and trees as YAML that reads back as the same.
 public enum YAMLText {
-  /// The text as it can stand anywhere, also in `[…]`: as it is, or in double quotes where it has to be.
-  public static func scalar(_ text: String) -> String {
-    isPlain(text) ? text : quoted(text)
+  /// The text on one line: as it is, or in double quotes where it has to be.
+  ///
+  /// - Parameter inFlow: whether it may come to stand in `[…]` or `{…}`, where fewer texts can do without quotes.
+  public static func scalar(_ text: String, inFlow: Bool = true) -> String {
+    isPlain(text, inFlow) ? text : quoted(text)
   }
 
   /// The text in double quotes, in a form that is JSON too.
@@ -22,8 +24,9 @@ public enum YAMLText {
   }
 
   /// Whether the reader takes the text for itself.
-  private static func isPlain(_ text: String) -> Bool {
-    let stream = YAMLReader.read(SourceFile(name: "", contents: Array("[\(text)]\n".utf8)))
+  private static func isPlain(_ text: String, _ inFlow: Bool) -> Bool {
+    let list = inFlow ? "[\(text)]\n" : "- \(text)\n"
+    let stream = YAMLReader.read(SourceFile(name: "", contents: Array(list.utf8)))
     guard stream.problems.isEmpty, let elements = stream.documents.first?.root.elements, elements.count == 1 else { return false }
     return elements[0].kind == .scalar && elements[0].style == .plain && !elements[0].isNull && elements[0].text == text
   }

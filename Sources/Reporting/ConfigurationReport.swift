@@ -54,7 +54,7 @@ public struct ConfigurationReport {
   private var overrides: [String] {
     if configuration.overrides.isEmpty { return [] }
     return ["overrides:"] + configuration.overrides.flatMap { override in
-      let files = override.files.map(YAMLText.scalar).joined(separator: ", ")
+      let files = override.files.map { YAMLText.scalar($0) }.joined(separator: ", ")
       let rules = override.rules.map { rule in
         let options = rule.options.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
         let level = rule.level.map { value($0, options) } ?? "{}"

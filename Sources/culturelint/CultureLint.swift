@@ -1,4 +1,5 @@
 import ArgumentParser
+import CBuild
 import LocatedYAML
 import Reporting
 
@@ -11,7 +12,7 @@ struct CultureLint: ParsableCommand {
       Exit status: 0 nothing at or above --fail-on, 1 findings at or above it, 2 the run cannot be trusted \
       (bad usage, broken YAML, configuration or rule files, no document).
       """,
-    version: Tool.version,
+    version: "\(Tool.version) (\(String(cString: culturelint_build())))",
     subcommands: [
       Lint.self, ReportCommand.self, Themes.self, Rules.self, Explain.self, Test.self, BaselineCommand.self, Config.self, Init.self,
       DoctorCommand.self, SchemaCommand.self, Lsp.self,

@@ -1,3 +1,5 @@
+import CultureLinting
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -8,7 +10,7 @@
 
 /// Files that are made together, or not at all.
 struct NewFiles {
-  /// The folder that they stand in; made where it is missing.
+  /// The folder that they stand in; it and those above it are made where they are missing.
   let folder: String
   let files: [(name: String, text: String)]
 
@@ -20,23 +22,30 @@ struct NewFiles {
   }
 
   func write() throws(OutputFailure) {
-    let isNew = try makeFolder()
+    var folders: [String] = []
     var written: [String] = []
     do throws(OutputFailure) {
+      try makeFolder(folder, &folders)
       for file in files {
         try OutputFile(path: path(of: file.name)).create(file.text)
         written.append(path(of: file.name))
       }
     } catch {
       for path in written { unlink(path) }
-      if isNew { rmdir(folder) }
+      for path in folders.reversed() { rmdir(path) }
       throw error
     }
   }
 
-  private func makeFolder() throws(OutputFailure) -> Bool {
-    if mkdir(folder, 0o777) == 0 { return true }
-    guard errno == EEXIST else { throw OutputFailure(path: folder, SystemError()) }
-    return false
+  /// - Parameter made: the folders that were missing, the highest first.
+  private func makeFolder(_ folder: String, _ made: inout [String]) throws(OutputFailure) {
+    if mkdir(folder, 0o777) == 0 { return made.append(folder) }
+    if errno == EEXIST { return }
+    let failure = OutputFailure(path: folder, SystemError())
+    let above = (Path(Streams.currentFolder) / folder).folder.text
+    guard errno == ENOENT, above != folder else { throw failure }
+    try makeFolder(above, &made)
+    guard mkdir(folder, 0o777) == 0 else { throw OutputFailure(path: folder, SystemError()) }
+    made.append(folder)
   }
 }

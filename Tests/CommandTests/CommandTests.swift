@@ -155,4 +155,34 @@ import Testing
     #expect(done.output.contains("a.yaml:1:10: viga: "))
     #expect(done.output.contains("1 viga"))
   }
+
+  @Test func `doctor speaks the language of the configuration`() throws {
+    let files = [".culturelint.yaml": "language: et\n", "a.yaml": "Vision: We help.\n"]
+    #expect(try run("doctor", "a.yaml", files: files).output.contains("peaks olema"))
+    #expect(try run("doctor", "a.yaml", "--lang", "en", files: files).output.contains("should be"))
+    #expect(try run("doctor", "a.yaml", files: ["a.yaml": "Vision: We help.\n"]).output.contains("should be"))
+  }
+
+  @Test func `a file that is passed over for its capitals is named with the way to mend it`() throws {
+    let done = try run("lint", "--format", "json", files: ["a.yaml": "Vision: We help.\n", "b.yaml": "vision: We help.\n"])
+    #expect(done.status == 0)
+    #expect(done.error.contains("culturelint doctor a.yaml"))
+    #expect(!done.output.contains("doctor"))
+  }
+
+  @Test func `writing a baseline says how it is used, and it holds from a folder below`() throws {
+    try Shell.inTemporaryFolder { folder in
+      let below = folder.appending(path: "below")
+      try FileManager.default.createDirectory(at: below, withIntermediateDirectories: true)
+      try "vision: The best.\n".write(to: below.appending(path: "a.yaml"), atomically: true, encoding: .utf8)
+      let written = try Shell.run(Shell.culturelint.path, ["baseline", "write", "--output", "known.json"], in: folder)
+      #expect(written.output.contains("--baseline known.json"))
+      #expect(try Shell.run(Shell.culturelint.path, ["lint", "--baseline", "../known.json"], in: below).status == 0)
+      try "baseline: known.json\n".write(to: folder.appending(path: ".culturelint.yaml"), atomically: true, encoding: .utf8)
+      #expect(try Shell.run(Shell.culturelint.path, ["lint"], in: below).status == 0)
+      let again = try Shell.run(Shell.culturelint.path, ["baseline", "write"], in: folder)
+      #expect(!again.output.contains("--baseline"))
+      #expect(again.output.contains("known.json"))
+    }
+  }
 }

@@ -69,9 +69,19 @@ import Testing
 
   @Test func `a folder that cannot be made is named`() throws {
     try Shell.inTemporaryFolder { folder in
-      let done = try culturelint("init", "--folder", "no/such", in: folder)
+      try "mine".write(to: folder.appending(path: "a.txt"), atomically: true, encoding: .utf8)
+      let done = try culturelint("init", "--folder", "a.txt/such", in: folder)
       #expect(done.status == 2)
-      #expect(done.error.contains("no/such"))
+      #expect(done.error.contains("a.txt/such"))
+    }
+  }
+
+  @Test(arguments: ["a/b/c", "b/./c/", "./a"])
+  func `folders that are missing are made`(name: String) throws {
+    try Shell.inTemporaryFolder { folder in
+      let done = try culturelint("init", "--language", "en", "--folder", name, in: folder)
+      #expect(done.status == 0, "\(done.error)")
+      #expect(try text("\(name)/culture.yaml", in: folder).contains("vision"))
     }
   }
 

@@ -14,7 +14,7 @@ import Testing
     return lines[(run + 1)...].prefix { $0.isEmpty || $0.hasPrefix("        ") }.map { String($0.dropFirst(8)) }.joined(separator: "\n")
   }
 
-  @Test(arguments: ["Install libyaml", "Build culturelint", "Lint"])
+  @Test(arguments: ["Name the program by its sources", "Install libyaml", "Build culturelint", "Lint"])
   func `the steps of the action are sound scripts`(step: String) throws {
     let script = try script(step)
     let done = try Shell.run("/usr/bin/env", ["bash", "-n"], input: script)
@@ -38,7 +38,36 @@ import Testing
       #expect(failed.output.hasPrefix("::error file=a.yaml"))
       #expect(FileManager.default.fileExists(atPath: folder.appending(path: "out.sarif").path))
       #expect(try run("b.yaml", "").status == 0)
+      #expect(try run("b.yaml\na.yaml\n", "").status == 1)
+      #expect(try run("a.yaml", "--skip\nwording/*").status == 0)
       #expect(try run("", "--fail-on never --lang et").status == 0)
+    }
+  }
+
+  @Test(.enabled(if: Tools.has("git"))) func `the program that is kept has the name of its sources, not of a branch`() throws {
+    let script = try script("Name the program by its sources")
+    try Shell.inTemporaryFolder { folder in
+      let write = { (path: String, text: String) in
+        let file = folder.appending(path: path)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try text.write(to: file, atomically: true, encoding: .utf8)
+      }
+      let name = {
+        let environment = ["SOURCE": folder.path, "GITHUB_OUTPUT": folder.path + "/output"]
+        let done = try Shell.run("/usr/bin/env", ["bash", "-c", "rm -f output\n" + script + "\ncat output"], in: folder, environment: environment)
+        #expect(done.status == 0, "\(done.error)")
+        return done.output
+      }
+      for path in ["Package.swift", "README.md", "Rules/a b.yaml", "Sources/a.swift"] { try write(path, "a") }
+      let first = try name()
+      #expect(first.wholeMatch(of: /hash=[0-9a-f]{40}\n/) != nil, "\(first)")
+      try write("README.md", "b")
+      #expect(try name() == first)
+      try write("Rules/a b.yaml", "b")
+      let second = try name()
+      #expect(second != first)
+      try FileManager.default.moveItem(at: folder.appending(path: "Sources/a.swift"), to: folder.appending(path: "Sources/b.swift"))
+      #expect(try name() != second)
     }
   }
 

@@ -68,6 +68,24 @@ private func lint(_ text: String, baseline: String? = nil) -> LintReport {
     #expect(report.findings.contains { $0.location.file == "a.yaml" })
   }
 
+  @Test(arguments: ["/project", "/project/culture", "/other"])
+  func `a baseline holds from whichever folder a run starts`(folder: String) {
+    let files = ["/project/culture/a.yaml": document, "/project/kept/known.json": ""]
+    let run = { (folder: String, files: [String: String], baseline: String?) in
+      Linter.lint(files, ["/project/culture/a.yaml"]) {
+        $0.currentFolder = Path(folder)
+        $0.only = [RulePattern("wording/superlative")]
+        $0.baseline = baseline
+      }
+    }
+    let first = run("/project/culture", files, nil)
+    let kept = Baseline(first.findings).rebased(from: first.root, to: Path("/project/kept"))
+    #expect(kept.entries.map(\.file).contains("../culture/a.yaml"))
+    let later = run(folder, files.merging(["/project/kept/known.json": kept.fileText]) { $1 }, "/project/kept/known.json")
+    #expect(later.findings.isEmpty)
+    #expect(later.baselined.count == 3)
+  }
+
   @Test func `a baseline that is not there makes the run untrusted`() {
     let report = Linter.lint(["a.yaml": document]) { $0.baseline = "none.json" }
     #expect(!report.isTrusted)

@@ -76,6 +76,29 @@ import Testing
     ("values: [{name: Care, trust, calm}, {name: x}]\n", ["1 flow-comma: values: [{name: \"Care, trust, calm\"}, {name: x}]"]),
     ("\tVision:We do: help\n", ["1 tab, key-without-space, colon, capital-key:   vision: \"We do: help\""]),
     ("values: - Care\n", ["1 unreadable: values: - Care"]),
+    ("Our values:\n  - Care\nVision statement: We help.\n", ["1 misspelt-key: values:", "3 misspelt-key: vision: We help."]),
+    ("Ettevõtte visioon: Me aitame.\nMeie väärtused:\n  - Hool\n", ["1 misspelt-key: visioon: Me aitame.", "2 misspelt-key: väärtused:"]),
+    ("values:\n  - name: Care\n    behaviour examples: We call.\n", ["3 misspelt-key:     behaviours: We call."]),
+    ("vision: We help.\nOur vision: We call.\n", ["2 misspelt-key: Our vision: We call."]),
+    ("behaviours: We call.\nvision: We help.\n", ["1 misplaced-key: behaviours: We call."]),
+    ("vision: “We help people\nmission: We call.\n", ["1 open-curly-quote: vision: \"We help people\""]),
+    ("visioon: „Me aitame\n  inimesi.\nmissioon: Me helistame.\n", ["1 open-curly-quote: visioon: Me aitame"]),
+    ("values: Integrity, Courage\n", ["1 text-for-list: values: [Integrity, Courage]"]),
+    ("values: \"Integrity; Courage: daily\"\n", ["1 text-for-list: values: [Integrity, \"Courage: daily\"]"]),
+    ("values: We are honest, and we take care of people.\n", ["1 text-for-list: values: [\"We are honest, and we take care of people.\"]"]),
+    ("values:\n  Integrity,\n  Courage\n", ["2 text-for-list:   - Integrity", "3 text-for-list:   - Courage"]),
+    ("vision: We help #people who ask\n", ["1 hash: vision: \"We help #people who ask\""]),
+    ("values: ~\n  - Care\n  - Trust\n", ["1 text-before-list: values:"]),
+    ("values: ~\n  - name: Care\n", ["1 text-before-list: values:"]),
+    ("values: our three\n  - Care\n  - Trust\n", ["1 text-before-list: values: # our three"]),
+    ("values:\n  - name: Care\n    behaviours: ~\n      - We call\n", ["3 text-before-list:     behaviours:"]),
+    ("values:\n- name Courage\n  description: We act.\n", ["2 key-without-space: - name: Courage"]),
+    ("väärtused:\n  - nimi Julgus\n", ["2 key-without-space:   - nimi: Julgus"]),
+    ("values:\n  - name: Care\n    description We act.\n    not: We wait.\n", ["3 key-without-space:     description: We act."]),
+    ("vision We bake\nmission: We call.\n", ["1 key-without-space: vision: We bake"]),
+    ("vision We bake\nmission We call.\n", ["1 key-without-space: vision: We bake", "2 key-without-space: mission: We call."]),
+    ("Vision – We bake\n", ["1 key-without-space, capital-key: vision: We bake"]),
+    ("We bake bread.\n", ["1 no-key: We bake bread."]),
   ]
 
   @Test(arguments: cases)
@@ -103,8 +126,10 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "# a note\n", "vision: |\n  We do: this\n  -that: x\nmission: x\n", "vision: We help #people\n",
+    "", "# a note\n", "vision: |\n  We do: this\n  -that: x\nmission: x\n", "vision: We help. #draft\n", "vision: Help #draft\n",
     "values: &v [Care]\nx_own: *v\n", "vision: “We help” they say\n", "vision: >\n  Help: *all*\n",
+    "vision: We live our\n  values every day\n", "values:\n  - Name of the rose\n", "vision: ~\nvalues: [Care]\n",
+    "values:\n  - name: Care\n    behaviours:\n      - name one person who calls\n",
   ])
   func `what is right is left alone`(text: String) {
     #expect(examine(text).map { "\($0.line) \($0.ailments)" } == [])

@@ -166,4 +166,16 @@ private struct HugeFile: Files {
   func names(in folder: Path) -> [String]? { nil }
   func isFolder(_ path: Path) -> Bool { false }
   func exists(_ path: Path) -> Bool { path.name == "huge.yaml" }
+
+  @Test(arguments: [
+    ("Values:\n  - Care\n", "Values → values"), ("HR Processes:\n  - Onboarding\n", "HR Processes → hr_processes"),
+    ("title: a\nOur values:\n  - Care\n", "Our values → values"), ("vison: We help.\n", "vison → vision"),
+    ("rules:\n  - a\n", nil), ("version: 3\nservices: {}\n", nil), ("default_values: {a: 1}\n", nil), ("a: [\n", nil),
+  ] as [(String, String?)])
+  func `a file that is passed over though it has almost a section is named`(text: String, near: String?) {
+    let report = Linter.lint(["a.yaml": text, "b.yaml": "vision: We help.\n"])
+    #expect(report.nearCultures.map { "\($0.key) → \($0.section)" } == [near].compactMap { $0 })
+    #expect(report.skipped == 1)
+    #expect(report.findings.allSatisfy { $0.location.file == "b.yaml" })
+  }
 }

@@ -1,4 +1,6 @@
+import BuiltInRules
 import CultureLinting
+import Foundation
 import Places
 import RuleEngine
 import TestSupport
@@ -44,11 +46,50 @@ private func lint(_ text: String) -> LintReport {
     ("vision: The best. # culturelint-disable-line wording/superlative\n", ["suppression/no-reason"]),
     ("vision: The best. # culturelint-disable-line wording/superlative -- a, until: 2026-11-21\n", ["suppression/expired", "wording/superlative"]),
     ("vision: The best. # culturelint-disable-line wording/superlative -- a, until: 2026-11-22\n", []),
-    ("vision: The best. # culturelint-disable-line wording/superlative -- a, until: soon\n", ["suppression/expired"]),
+    ("vision: The best. # culturelint-disable-line wording/superlative -- a, until: soon\n", ["suppression/unknown", "wording/superlative"]),
+    ("vision: The best. # culturelint-disable-line wording/superlative -- a, until:\n", ["suppression/unknown", "wording/superlative"]),
+    ("vision: The best. # culturelint-disable-line wording/superlative a name of old\n", ["suppression/no-reason"]),
+    ("vision: The best. # culturelint-disable-line wording/superlative – a name, until: 2026-11-21\n", ["suppression/expired", "suppression/no-reason", "wording/superlative"]),
+    ("vision: The best. # culturelint-disable-line wording/superlative, hedge\n", ["suppression/no-reason", "suppression/unknown"]),
     ("vision: The best. # culturelint-disable-line value/one-word -- not run today\n", ["wording/superlative"]),
   ])
   func `what is wrong with a suppression is a finding`(text: String, rules: [String]) {
     #expect(lint(text).findings.map(\.rule).sorted() == rules)
+  }
+
+  @Test(arguments: [
+    ("-- a, until: soon", ["behind until: a day is expected such as 2027-06-30, not “soon”; until then the suppression lets nothing pass"]),
+    ("-- a, until:", ["behind until: a day is expected such as 2027-06-30; until then the suppression lets nothing pass"]),
+    ("– a name, owner: Mari", ["the reason has to stand behind two dashes: wording/superlative -- a name, owner: Mari"]),
+    ("a name", ["the reason has to stand behind two dashes: wording/superlative -- a name"]),
+  ])
+  func `the message says which form was expected`(note: String, messages: [String]) {
+    let findings = lint("vision: The best. # culturelint-disable-line wording/superlative \(note)\n").findings
+    #expect(findings.filter { $0.rule.hasPrefix("suppression/") }.map(\.message) == messages)
+  }
+
+  @Test(arguments: ["unused", "unknown", "expired", "no-reason"])
+  func `the examples of a rule of suppressions show what a run finds`(name: String) throws {
+    let rule = try #require(RuleBook(BuiltInRules.sources).rule("suppression/\(name)"))
+    let examples = BuiltInRules.examples(of: rule)
+    #expect(Set(examples.map(\.isBad)) == [true, false])
+    for example in examples {
+      let lines = example.text.components(separatedBy: "\n")
+      let text = lines.map { $0.components(separatedBy: "  # ←")[0] }.joined(separator: "\n")
+      let found = Linter.lint(["a.yaml": text]).findings.filter { $0.rule == rule.id }
+      #expect(found.map(\.location.range.start.line) == example.expected.map(\.line), "\(text)")
+      for (finding, expected) in zip(found, example.expected) {
+        #expect(lines[finding.location.range.start.line - 1].components(separatedBy: "  # ←")[0].contains(expected.words))
+      }
+    }
+  }
+
+  @Test func `many suppressions and findings take no time to speak of`() {
+    let lines = (0..<4000).map { "  - The best \($0) # culturelint-disable-line wording/superlative -- a name\n" }
+    let duration = ContinuousClock().measure {
+      #expect(lint("values:\n" + lines.joined()).suppressed.count == 4000)
+    }
+    #expect(duration < .seconds(30))
   }
 
   @Test(arguments: [

@@ -38,6 +38,15 @@ import Testing
     ("purpose: best\n  of all\n", "# culturelint-disable-next-line wording/superlative -- R\npurpose: best\n  of all\n"),
     ("purpose: 'best\n  of all'\n", "# culturelint-disable-next-line wording/superlative -- R\npurpose: 'best\n  of all'\n"),
     ("vision: |\n  We read.\npurpose: 'best\n  of all'\n", "vision: |\n  We read.\n# culturelint-disable-next-line wording/superlative -- R\npurpose: 'best\n  of all'\n"),
+    // What looks like a comment and is a text stays as it is.
+    ("purpose: 'best # culturelint-disable-line wording/hedge -- so'\n", "purpose: 'best # culturelint-disable-line wording/hedge -- so' # culturelint-disable-line wording/superlative -- R\n"),
+    ("purpose: 'best # culturelint-disable-line wording/hedge\n  -- so'\n", "# culturelint-disable-next-line wording/superlative -- R\npurpose: 'best # culturelint-disable-line wording/hedge\n  -- so'\n"),
+    // Above the line of the finding another text goes on.
+    ("values: [{name: 'A\n  b', not: 'best\n  c'}]\n", "# culturelint-disable-part wording/superlative -- R\nvalues: [{name: 'A\n  b', not: 'best\n  c'}]\n"),
+    ("values:\n  - name:\n      \"the\n      best\n      of\"\n", "values:\n  # culturelint-disable-part wording/superlative -- R\n  - name:\n      \"the\n      best\n      of\"\n"),
+    ("purpose: |\n\n  the\n\n  best\n\nvision: A town.\n", "# culturelint-disable-part wording/superlative -- R\npurpose: |\n\n  the\n\n  best\n\nvision: A town.\n"),
+    ("values:\n  - name: A\n    behaviours:\n      - >-\n        the\n        best\n      - We help.\n", "values:\n  - name: A\n    behaviours:\n      # culturelint-disable-part wording/superlative -- R\n      - >-\n        the\n        best\n      - We help.\n"),
+    ("--- {purpose: 'the\n  best\n  of all'}\n", "# culturelint-disable-part wording/superlative -- R\n--- {purpose: 'the\n  best\n  of all'}\n"),
   ])
   func `a finding is let pass where YAML takes a comment`(text: String, expected: String) throws {
     let done = try suppressed("language: en\n" + text)

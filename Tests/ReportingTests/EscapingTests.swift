@@ -28,13 +28,27 @@ import Testing
     ("R&D, 2 & 3, a_b: yes. (x) - 5 + 1 = 50%!", "R&amp;D, 2 & 3, a_b: yes. (x) - 5 + 1 = 50%!"), ("„Lahkus“ – õ", "„Lahkus“ – õ"),
     ("*a* _b_ `c` ~d~ $e$", "\\*a\\* \\_b\\_ \\`c\\` \\~d\\~ \\$e\\$"), ("[a](b) | \\", "\\[a\\](b) \\| \\\\"),
     ("<a> &lt;", "&lt;a&gt; &amp;lt;"), ("@a #1 !2 # !", "@&#8203;a #&#8203;1 !&#8203;2 # !"),
-    ("https://a www.b", "https:&#8203;//a www&#8203;.b"), ("a\nb", "a\\\\u{a}b"),
+    ("https://a www.b", "https:&#8203;//a www&#8203;.b"), ("a\r\nb", "a\\\\u{d}\\\\u{a}b"),
+    ("GH-12 gh-1 GL-3 (GH-7)", "GH-&#8203;12 gh-&#8203;1 GL-&#8203;3 (GH-&#8203;7)"), ("HIGH-12 GH-x ISO-9001 GH", "HIGH-12 GH-x ISO-9001 GH"),
+    (":smile: :+1: :e-mail:", ":&#8203;smile: :&#8203;+1: :&#8203;e-mail:"), ("a: b: :) 7:30 vision:", "a: b: :) 7:30 vision:"),
+    ("%12 %v1 %\"v 1\" &12 &amp", "%&#8203;12 %&#8203;v1 %&#8203;\"v 1\" &amp;&#8203;12 &amp;amp"), ("50% of A & B", "50% of A & B"),
+    ("a/b#12 a@b.ee", "a/b#&#8203;12 a@&#8203;b.ee"),
   ])
   func `Markdown shows the text as it is`(text: String, escaped: String) {
     #expect(Markdown.escaped(text) == escaped)
   }
 
   @Test(arguments: [
+    ("50%: a, b", "50%25: a, b", "50%25%3A a%2C b"), ("a\r\nb", "a\\u{d}\\u{a}b", "a\\u{d}\\u{a}b"),
+    (",\u{301}:\u{301}%\u{301}", ",\u{301}:\u{301}%25\u{301}", "%2C\u{301}%3A\u{301}%25\u{301}"),
+  ])
+  func `GitHub's commands take what would end a value by its code, also below an accent`(text: String, escaped: String, property: String) {
+    #expect(GitHubReporter.escaped(text) == escaped)
+    #expect(GitHubReporter.escapedProperty(text) == property)
+  }
+
+  @Test(arguments: [
+    (";\u{301}\r\n]\u{301}", ";\u{301}\\u{d}\\u{a}]\u{301}", "%3B\u{301}\\u{d}\\u{a}%5D\u{301}"),
     ("50%; [a]\n", "50%AZP25; [a]\\u{a}", "50%AZP25%3B [a%5D\\u{a}"), ("##vso[a]", "#\\u{23}vso[a]", "#\\u{23}vso[a%5D"),
   ])
   func `Azure has escapes of its own`(text: String, escaped: String, property: String) {
@@ -42,7 +56,7 @@ import Testing
     #expect(AzureReporter.escapedProperty(text) == property)
   }
 
-  @Test(arguments: [("it's [a|b]", "it|'s |[a||b|]"), ("õ🙂", "|0x00F5|0xD83D|0xDE42"), ("a\nb", "a\\u{a}b"), ("a%", "a%")])
+  @Test(arguments: [("it's [a|b]", "it|'s |[a||b|]"), ("õ🙂", "|0x00F5|0xD83D|0xDE42"), ("a\r\nb", "a\\u{d}\\u{a}b"), ("]\u{301}", "|]|0x0301"), ("a%", "a%")])
   func `TeamCity has escapes of its own`(text: String, escaped: String) {
     #expect(TeamCityReporter.escaped(text) == escaped)
   }

@@ -37,6 +37,30 @@ private let emoji = Linter.lint(["a b,c:d%.yaml": "purpose: \"õ🙂 the best\"\
     #expect(shown.contains("\\u{1b}[31mkey"))
   }
 
+  @Test(arguments: ["text", "json", "jsonl", "markdown"])
+  func `what comments let pass is shown on request, with the reason`(format: String) throws {
+    let text = "purpose: the best # culturelint-disable-line wording/superlative -- name | of <b>, owner: Mari, until: 2027-06-30\n"
+    let report = Linter.lint(["a.yaml": "language: en\n" + text]) { $0.only = [RulePattern("wording/*")] }
+    let reporter = try #require(Formats.named(format))
+    #expect(!reporter.init(ReportOptions(isColored: false)).text(of: report).contains("Mari"))
+    let shown = reporter.init(ReportOptions(isColored: false, showsSuppressed: true)).text(of: report)
+    for word in ["Mari", "2027-06-30", "wording/superlative"] { #expect(shown.contains(word)) }
+    #expect(format != "markdown" || !shown.contains("<b>"))
+  }
+
+  @Test func `suppressed findings stand apart in JSON and behind the findings in lines`() throws {
+    let text = "purpose: the best # culturelint-disable-line wording/superlative -- a name\nmission: the best\n"
+    let report = Linter.lint(["a.yaml": "language: en\n" + text]) { $0.only = [RulePattern("wording/superlative")] }
+    let options = ReportOptions(isColored: false, showsSuppressed: true)
+    let root = try json(JSONReporter(options).text(of: report))
+    let suppressed = try #require((root["suppressed"] as? [[String: Any]])?.first)
+    #expect((root["findings"] as? [[String: Any]])?.count == 1)
+    #expect((suppressed["suppression"] as? [String: Any])?["reason"] as? String == "a name")
+    #expect((suppressed["suppression"] as? [String: Any])?["line"] as? Int == 2)
+    let lines = try JSONLinesReporter(options).text(of: report).split(separator: "\n").map { try json(String($0)) }
+    #expect(lines.map { $0["suppression"] != nil } == [false, true, false])
+  }
+
   @Test func `a long line is cut around the finding`() throws {
     let report = Linter.lint(["a.yaml": "purpose: \(String(repeating: "we ", count: 500))best\n"]) { $0.only = [RulePattern("wording/superlative")] }
     let lines = try text("text", report).split(separator: "\n")

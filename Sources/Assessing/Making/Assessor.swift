@@ -1,7 +1,7 @@
 import BuiltInRules
 public import CultureLinting
 import Language
-import LocatedYAML
+package import LocatedYAML
 import Places
 import RuleEngine
 
@@ -12,11 +12,14 @@ public struct Assessor {
   private let statements: [String: Statement]
 
   /// What is wrong with what the program brings along for it; a test rules that out.
-  let problems: [ReadingProblem]
+  package let problems: [ReadingProblem]
 
-  public init(_ run: LintRun) {
+  public init(_ run: LintRun) { self.init(run, scoring: BuiltInRules.scoring) }
+
+  /// - Parameter scoring: what stands in place of `Rules/Scoring.yaml`.
+  package init(_ run: LintRun, scoring: YAMLNode) {
     self.run = run
-    (scoring, problems) = Scoring.read(BuiltInRules.scoring)
+    (self.scoring, problems) = Scoring.read(scoring)
     statements = Dictionary(BuiltInRules.statements.statements.map { ($0.id, $0) }) { first, _ in first }
   }
 

@@ -70,6 +70,11 @@ public struct Trace: Codable, Sendable {
   public struct Link: Codable, Sendable, Hashable {
     public let from: String
     public let to: String
+
+    public init(from: String, to: String) {
+      self.from = from
+      self.to = to
+    }
   }
 }
 

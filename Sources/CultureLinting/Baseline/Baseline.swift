@@ -3,7 +3,9 @@ public import RuleEngine
 
 /// Findings that a team has decided to live with for now: those of an earlier run do not count again.
 ///
-/// An entry names rule, file, place and words, but no line, so that it holds when lines move.
+/// An entry names rule, file, place and words, but no line, so that it holds when lines move. In a run names of files
+/// are relative to the root, as in findings; in the baseline's own file to its folder, so that it holds wherever a run
+/// starts.
 public struct Baseline: Sendable, Equatable {
   /// Sorted; equal ones stand as often as there are findings.
   public let entries: [Entry]
@@ -34,6 +36,14 @@ public struct Baseline: Sendable, Equatable {
   /// What the findings of a run come to as a baseline.
   public init(_ findings: [Finding]) {
     self.init(entries: findings.map(Entry.init))
+  }
+
+  /// The same with the names of files seen from another folder.
+  public func rebased(from folder: Path, to other: Path) -> Baseline {
+    guard folder != other else { return self }
+    return Baseline(entries: entries.map { entry in
+      Entry(rule: entry.rule, file: (folder / entry.file).relative(to: other), path: entry.path, text: entry.text)
+    })
   }
 
   /// The findings that are new, those of the baseline, the entries that found nothing any more, and those about which

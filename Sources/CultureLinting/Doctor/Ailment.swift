@@ -6,10 +6,12 @@ public struct Ailment: Sendable, Hashable {
     case tab, hardSpace = "hard-space", invisible
     case indentation, continuation
     case keyWithoutSpace = "key-without-space", dashWithoutSpace = "dash-without-space"
-    case capitalKey = "capital-key", misspeltKey = "misspelt-key"
+    case capitalKey = "capital-key", misspeltKey = "misspelt-key", misplacedKey = "misplaced-key"
     case colon, firstLetter = "first-letter", hash, backslash
-    case openQuote = "open-quote", curlyQuotes = "curly-quotes", innerQuotes = "inner-quotes", openBracket = "open-bracket"
+    case openQuote = "open-quote", openCurlyQuote = "open-curly-quote", curlyQuotes = "curly-quotes"
+    case innerQuotes = "inner-quotes", openBracket = "open-bracket"
     case flowComma = "flow-comma"
+    case textForList = "text-for-list", textBeforeList = "text-before-list"
     case noKey = "no-key"
     /// What the reader says, where no remedy is known.
     case unreadable

@@ -5,11 +5,14 @@ import Language
 struct CertainRemedies {
   /// Every key of the format, in whichever language.
   private let keys: Set<String>
+  /// Those at the top of a document.
+  private let topKeys: Set<String>
   private let format: Format
 
   init(_ format: Format) {
     self.format = format
     keys = Set(format.parts.flatMap(\.fields).flatMap(\.keys))
+    topKeys = Set(format.part(Format.root)?.fields.flatMap(\.keys) ?? [])
   }
 
   /// The key of a field that parts of several kinds have.
@@ -24,11 +27,35 @@ struct CertainRemedies {
     return keys.contains(joined) ? joined : nil
   }
 
+  /// Whether two keys of some kind of part name one field.
+  func areSame(_ key: String, _ other: String) -> Bool {
+    key == other || format.parts.contains { kind in
+      kind.field(forKey: key).map { $0.name == kind.field(forKey: other)?.name } ?? false
+    }
+  }
+
   /// The first thing that is wrong; nil where nothing is.
   func mended(_ text: String) -> (text: String, ailment: Ailment)? {
     let line = YAMLLine(text)
     if line.isBlank || line.isComment { return nil }
     return withoutInvisible(text) ?? withSpaces(line) ?? withSpaceAfterDash(line) ?? withSpaceAfterKey(line)
+  }
+
+  /// `vision We bake`, `Vision – We bake`: the key before a text, with a colon behind it.
+  ///
+  /// A word that merely begins a sentence is no key: a key is written small, or before a capital letter or a sign.
+  func withColon(_ line: YAMLLine) -> (text: String, ailment: Ailment)? {
+    guard line.key == nil, !line.value.isEmpty, !line.isComment else { return nil }
+    let word = line.letters[line.value].prefix { !$0.isBlank }
+    let rest = line.letters[word.endIndex..<line.value.upperBound].drop { $0.isBlank }
+    let isTop = line.indentation == 0 && line.dashes.isEmpty
+    guard let key = key(meantBy: String(word)), let next = rest.first, !isTop || topKeys.contains(key) else { return nil }
+    let isSign = "-–—=".contains(next) && rest.dropFirst().first?.isBlank ?? false
+    guard isSign || String(word) == key || next.isUppercase else { return nil }
+    let text = String((isSign ? rest.dropFirst() : rest).drop { $0.isBlank })
+    return (
+      line.replacing(line.value, with: "\(String(word)): \(text)"), Ailment(.keyWithoutSpace, ["key": String(word)])
+    )
   }
 
   private func withoutInvisible(_ text: String) -> (String, Ailment)? {

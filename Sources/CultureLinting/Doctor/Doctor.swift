@@ -115,10 +115,11 @@ public struct Doctor {
     let source = patient.source
     let stream = YAMLReader.read(source)
     guard readings < Self.readingLimit, !stream.problems.contains(where: \.isFatal) else { return false }
-    let read = stream.documents.filter { !$0.root.isNull }.map { document in
-      CultureReader.read(document, format: book.format, lexicons: book.lexicons, detector: book.detector)
+    let read = stream.documents.map { document in
+      document.root.isNull
+        ? nil : CultureReader.read(document, format: book.format, lexicons: book.lexicons, detector: book.detector)
     }
-    let problems = read.flatMap(\.problems)
+    let problems = read.flatMap { $0?.problems ?? [] }
     let suspects = Set(problems.filter { [.wrongKind, .unknownKey, .strayText].contains($0.name) }.flatMap(\.lines))
     var isMended = false
     for index in suspects.intersection(patient.linesOutsideBlockTexts).sorted() {
@@ -126,7 +127,7 @@ public struct Doctor {
     }
     if isMended { return true }
     let before = patient.lines
-    for document in stream.documents { Misreadings(document, problems, certain).note(&patient) }
+    for (document, read) in zip(stream.documents, read) { Misreadings(document, read, certain).note(&patient) }
     return patient.lines != before
   }
 }

@@ -18,8 +18,9 @@ struct GuidedRemedies {
     let open = lines[..<min(index, lines.count)].indices.reversed().filter { isOpen(YAMLLine(lines[$0])) }.prefix(3)
     var seen: Set<Int> = []
     let places = (near + open).filter { seen.insert($0).inserted }
-    let byPlace = places.flatMap { index in
-      shifted(above: index) + reindented(index) + ofValue(index) + continued(index) + ofKey(index)
+    let byPlace = places.flatMap { index -> [Remedy] in
+      let byShape: [Remedy] = headed(index) + shifted(above: index) + reindented(index)
+      return byShape + ofValue(index) + continued(index) + ofKey(index)
     }
     return withSpaces(index) + byPlace + places.flatMap(commented)
   }
@@ -66,6 +67,14 @@ struct GuidedRemedies {
     return isLikelyKey(key) ? remedies + [whole] : [whole] + remedies
   }
 
+  /// What stands between a key and the list below it.
+  private func headed(_ index: Int) -> [Remedy] {
+    let next = lines[(index + 1)...].lazy.map(YAMLLine.init).first(where: \.hasContent)
+    let line = YAMLLine(lines[index])
+    guard let next, !next.dashes.isEmpty, next.indentation >= line.content else { return [] }
+    return line.withoutValue.map { [([index: $0.text], $0.ailment)] } ?? []
+  }
+
   private func quoted(_ index: Int, _ line: YAMLLine, _ range: Range<Int>) -> Remedy {
     let quoting = Quoting(String(line.letters[range]))
     return ([index: line.replacing(range, with: quoting.quoted)], quoting.ailment)
@@ -83,7 +92,11 @@ struct GuidedRemedies {
     let last = rest.indices.last ?? index
     // Quotes around list items or a key without its colon would hide them for good.
     let goesOn = lines[(start + 1)...last].map(YAMLLine.init)
-    guard goesOn.allSatisfy({ $0.dashes.isEmpty && certain.key(meantBy: $0.valueText) == nil }) else { return [] }
+    let hidesKey = goesOn.contains { line in
+      let isBeside = line.indentation == first.content && certain.withColon(line) != nil
+      return !line.dashes.isEmpty || certain.key(meantBy: line.valueText) != nil || isBeside
+    }
+    if hidesKey { return [] }
     let texts = [first.valueText] + lines[(start + 1)...last]
     guard !texts.contains(where: { $0.contains("\"") || $0.contains("\\") }) else { return [] }
     let opened = first.replacing(first.value.lowerBound..<first.value.lowerBound, with: "\"")
@@ -94,9 +107,10 @@ struct GuidedRemedies {
 
   private func ofKey(_ index: Int) -> [Remedy] {
     let line = YAMLLine(lines[index])
-    guard line.key == nil, line.dashes.isEmpty, !line.isBlank, !line.isComment else { return [] }
+    guard line.key == nil, !line.isBlank, !line.isComment else { return [] }
+    if let (text, ailment) = certain.withColon(line) { return [([index: text], ailment)] }
     // A key without its colon.
-    guard certain.key(meantBy: line.valueText) != nil else { return [] }
+    guard line.dashes.isEmpty, certain.key(meantBy: line.valueText) != nil else { return [] }
     return [([index: line.replacing(line.value, with: line.valueText + ":")], Ailment(.keyWithoutSpace, ["key": line.valueText]))]
   }
 

@@ -1,12 +1,23 @@
 import Places
 
 extension String {
-  /// Where a number sign with a digit follows a blank.
+  /// The sign behind a blank from which on YAML takes the text for a note, where its author hardly did: before a digit,
+  /// as in `#1`, or before a letter in the middle of a sentence.
   var numberSign: String.Index? {
     indices.dropFirst().first { index in
-      self[index] == "#" && self[self.index(before: index)].isBlank
-        && self[self.index(after: index)...].first?.isNumber ?? false
+      guard self[index] == "#", self[self.index(before: index)].isBlank,
+        let next = self[self.index(after: index)...].first
+      else { return false }
+      return next.isNumber || next.isLetter && self[..<index].isUnfinished
     }
+  }
+}
+
+extension Substring {
+  /// Whether several words end without a sign that ends a sentence.
+  fileprivate var isUnfinished: Bool {
+    let text = trimmingBlanks
+    return text.contains(where: \.isBlank) && !(text.last.map { ".!?…:;".contains($0) } ?? true)
   }
 }
 

@@ -9,11 +9,17 @@ struct Misreadings {
   private let certain: CertainRemedies
   private let unknown: [Position: String?]
   private let wrongKind: Set<Position>
+  private let texts: TextMisreadings
+  private let lists: ListMisreadings
 
-  /// - Parameter problems: what is wrong with the document as a culture.
-  init(_ document: YAMLTree, _ problems: [ReadingProblem], _ certain: CertainRemedies) {
+  /// - Parameters:
+  ///   - read: the document as a culture, and what is wrong with it.
+  init(_ document: YAMLTree, _ read: (culture: Culture, problems: [ReadingProblem])?, _ certain: CertainRemedies) {
+    let problems = read?.problems ?? []
     self.document = document
     self.certain = certain
+    texts = TextMisreadings(document, certain)
+    lists = ListMisreadings(read?.culture.parts ?? [], problems, certain)
     let keys = problems.compactMap { problem -> (Position, String?)? in
       switch problem.kind {
       case .unknownKey(_, let nearest): return (problem.location.range.start, nearest)
@@ -26,6 +32,7 @@ struct Misreadings {
   }
 
   func note(_ patient: inout Patient) {
+    if document.root.kind == .scalar, !document.root.isNull { return texts.noteKeyless(document.root, &patient) }
     visit(document.root, inList: false, &patient)
   }
 
@@ -34,7 +41,7 @@ struct Misreadings {
     switch node.kind {
     case .mapping: visit(mapping: node, inList: inList, &patient)
     case .sequence: for element in node.elements { visit(element, inList: true, &patient) }
-    case .scalar, .alias: visit(scalar: node, &patient)
+    case .scalar, .alias: if !lists.note(node, inList: inList, &patient) { texts.note(node, &patient) }
     }
   }
 
@@ -42,8 +49,9 @@ struct Misreadings {
     let pairs = node.pairs
     if inList, pairs.count == 1, !isFlow(node), noteColon(node, pairs[0], &patient) { return }
     if isFlow(node), noteComma(pairs, &patient) { return }
+    var taken = pairs.map(\.key.text)
     for pair in pairs {
-      noteKey(pair.key, &patient)
+      if let right = noteKey(pair.key, taken, &patient) { taken.append(right) }
       visit(pair.value, inList: false, &patient)
     }
   }
@@ -54,15 +62,23 @@ struct Misreadings {
 
   // MARK: keys
 
-  private func noteKey(_ key: YAMLNode, _ patient: inout Patient) {
+  /// - Parameter taken: the keys that stand beside it.
+  /// - Returns: the key that was put in its place.
+  private func noteKey(_ key: YAMLNode, _ taken: [String], _ patient: inout Patient) -> String? {
     let start = key.range.start
-    guard let nearest = unknown[start] else { return }
+    guard let nearest = unknown[start], key.range.end.line == start.line else { return nil }
     let meant = certain.key(meantBy: key.text)
-    guard let right = meant ?? nearest, key.range.end.line == start.line else { return }
+    guard let right = meant == key.text ? nearest ?? meant : meant ?? nearest else { return nil }
+    let isElsewhere = right == key.text
+    let name: Ailment.Name = isElsewhere ? .misplacedKey : meant == right ? .capitalKey : .misspeltKey
+    let ailment = Ailment(name, ["key": key.text, "nearest": right])
+    guard !isElsewhere, !taken.contains(where: { certain.areSame($0, right) }) else {
+      patient.note(ailment, at: start.line - 1)
+      return nil
+    }
     let line = YAMLLine(patient.lines[start.line - 1])
-    let text = line.replacing(scalars: key.range, with: right)
-    let name: Ailment.Name = meant == nil ? .misspeltKey : .capitalKey
-    patient.mend([start.line - 1: text], Ailment(name, ["key": key.text, "nearest": right]))
+    patient.mend([start.line - 1: line.replacing(scalars: key.range, with: right)], ailment)
+    return right
   }
 
   // MARK: lists
@@ -94,48 +110,4 @@ struct Misreadings {
   }
 
   private func isStray(_ pair: YAMLPair) -> Bool { pair.value.isNull && unknown[pair.key.range.start] != nil }
-
-  // MARK: texts
-
-  private func visit(scalar node: YAMLNode, _ patient: inout Patient) {
-    guard node.style == .plain else { return }
-    guard node.range.start.line == node.range.end.line else { return noteSwallowed(node, &patient) }
-    let index = node.range.start.line - 1
-    let line = YAMLLine(patient.lines[index])
-    let first = line.letters[line.value].first ?? " "
-    let isAnchor = first == "&" && !isUsed(line.letters[line.value].dropFirst().prefix { !$0.isBlank })
-    guard first == "!" || isAnchor, line.value.lowerBound + 1 < node.range.start.column else {
-      return noteHash(node, line, &patient)
-    }
-    let text = line.replacing(line.value, with: Quoting(line.valueText).quoted)
-    patient.mend([index: text], Ailment(.firstLetter, ["letter": String(first)]))
-  }
-
-  /// Lines that were to be items or keys of their own and became the end of the text above.
-  private func noteSwallowed(_ node: YAMLNode, _ patient: inout Patient) {
-    let first = YAMLLine(patient.lines[node.range.start.line - 1])
-    for index in node.range.start.line..<node.range.end.line {
-      let line = YAMLLine(patient.lines[index])
-      if let column = first.dashes.last, !line.dashes.isEmpty {
-        let text = String(repeating: " ", count: column) + String(line.letters[line.indentation...])
-        patient.mend([index: text], Ailment(.indentation, ["column": String(column), "found": String(line.indentation)]))
-        continue
-      }
-      guard let (text, ailment) = certain.mended(patient.lines[index]) else { continue }
-      let isDash = ailment.name == .dashWithoutSpace && line.letters[line.content] == "-"
-      if isDash || ailment.name == .keyWithoutSpace { patient.mend([index: text], ailment) }
-    }
-  }
-
-  private func isUsed(_ anchor: ArraySlice<Character>) -> Bool {
-    String(decoding: document.source.bytes, as: UTF8.self).contains("*\(String(anchor))")
-  }
-
-  /// `We are #1`: what stands behind the mark is no part of the text.
-  private func noteHash(_ node: YAMLNode, _ line: YAMLLine, _ patient: inout Patient) {
-    let text = line.valueText
-    guard let hash = text.numberSign, node.text == text[..<hash].trimmingBlanks else { return }
-    let quoted = line.replacing(line.value, with: Quoting(text).quoted)
-    patient.mend([node.range.start.line - 1: quoted], Ailment(.hash))
-  }
 }

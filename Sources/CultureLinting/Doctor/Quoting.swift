@@ -16,6 +16,7 @@ struct Quoting {
   /// What makes the quotes necessary.
   var ailment: Ailment {
     guard let first = value.first else { return Ailment(.colon) }
+    if let open = openCurlyQuote { return Ailment(.openCurlyQuote, ["letter": String(open)]) }
     if Self.pairs.keys.contains(first) { return Ailment(.curlyQuotes) }
     if let quote = Self.straight.first(where: { $0 == first }) { return ofQuotes(quote) }
     if Self.special.contains(first) { return Ailment(.firstLetter, ["letter": String(first)]) }
@@ -26,6 +27,12 @@ struct Quoting {
     let count = value.indices.count { value[$0] == quote && !isApostrophe($0) }
     if count == 1 { return Ailment(.openQuote, ["letter": String(quote)]) }
     return Ailment(value.contains("\\") && count == 2 ? .backslash : .innerQuotes, ["letter": String(quote)])
+  }
+
+  /// The double quote that begins the value and is closed nowhere, in whichever of its forms; nil where none is.
+  var openCurlyQuote: Character? {
+    guard let first = value.first, Self.double.contains(first), let closing = Self.pairs[first] else { return nil }
+    return value.dropFirst().contains(where: closing.contains) ? nil : first
   }
 
   /// Without the quotes that its author meant to be around it.
@@ -48,6 +55,7 @@ struct Quoting {
     return value[value.index(before: index)].isLetter && value[value.index(after: index)].isLetter
   }
 
+  private static let double: [Character] = ["“", "„", "”", "«"]
   private static let straight: [Character] = ["\"", "'"]
   private static let pairs: [Character: [Character]] = ["“": ["”", "“"], "„": ["“", "”"], "”": ["”"], "«": ["»"], "‘": ["’"], "’": ["’"]]
   private static let special: [Character] = ["*", "&", "!", "%", "@", "`", "|", ">", "?", "[", "]", "{", "}", ",", "#", "-"]

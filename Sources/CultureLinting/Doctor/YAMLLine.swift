@@ -42,6 +42,15 @@ struct YAMLLine {
     return letters[value].dropFirst().allSatisfy { "+-0123456789".contains($0) }
   }
 
+  /// The line with nothing, or a note, in place of a value that stands above a list; nil where the value may be more
+  /// than words.
+  var withoutValue: (text: String, ailment: Ailment)? {
+    guard key != nil, let first = letters[value].first, first.isLetter || first == "~" else { return nil }
+    let says = !["~", "null", "Null", "NULL"].contains(valueText)
+    let text = replacing(value, with: says ? "# \(valueText)" : "")
+    return (says ? text : text[...].trimmingBlanks, Ailment(.textBeforeList, ["text": valueText]))
+  }
+
   /// The line with another text in place of a stretch.
   func replacing(_ range: Range<Int>, with text: String) -> String {
     String(letters[..<range.lowerBound]) + text + String(letters[range.upperBound...])

@@ -7,45 +7,39 @@ struct SuppressionReader {
   private(set) var suppressions: [Suppression] = []
   private(set) var problems: [ReadingProblem] = []
   private let known: [String]
-
-  /// What every such comment begins with.
-  private static let mark = "culturelint-"
-  private static let verb = "disable-"
+  private typealias Spelling = SuppressionComment
 
   /// - Parameter known: the ids of the rules that can be suppressed.
   init(_ stream: YAMLStream, known: [String]) {
     self.known = known
-    for comment in stream.comments(beginningWith: Self.mark) { read(comment) }
+    for comment in stream.comments(beginningWith: Spelling.mark) { read(comment) }
   }
 
   private mutating func read(_ comment: YAMLComment) {
-    var words = comment.text.prefix { $0 != " " && $0 != "\t" }
-    let rest = comment.text.dropFirst(words.count)
-    let name = String(words)
-    let isDirective = words.hasPrefix(Self.verb)
-    if isDirective { words = words.dropFirst(Self.verb.count) }
-    guard isDirective, let scope = Suppression.Scope(rawValue: String(words)) else {
-      let all = Suppression.Scope.allCases.map { Self.verb + $0.rawValue }
-      let nearest = NearestName.find(name, among: all).map { Self.mark + $0 } ?? ""
-      return report(.unknownDirective, ["name": Self.mark + name, "nearest": nearest], comment)
+    let directive = comment.text.prefix { $0 != " " && $0 != "\t" }
+    let rest = comment.text.dropFirst(directive.count)
+    let name = String(directive)
+    guard name.hasPrefix(Spelling.verb), let scope = Suppression.Scope(rawValue: String(name.dropFirst(Spelling.verb.count))) else {
+      let all = Suppression.Scope.allCases.map { Spelling.verb + $0.rawValue }
+      let nearest = NearestName.find(name, among: all).map { Spelling.mark + $0 } ?? ""
+      return report(.unknownDirective, ["name": Spelling.mark + name, "nearest": nearest], comment)
     }
-    let (rules, note) = Self.divided(rest)
-    let names = Self.names(in: rules)
+    let words = SuppressionWords(rest)
+    let names = Self.names(in: words.rules)
     let patterns = patterns(names, comment)
     guard !patterns.isEmpty else { return }
-    let details = SuppressionNote(note)
-    if let day = details.badDay { report(.badDay, ["value": day], comment) }
-    if details.reason == nil { report(.noReason, ["name": rules.trimmed], comment) }
+    let details = SuppressionNote(words.note)
+    if !words.hasDashes, let note = words.note {
+      report(.noDashes, ["name": words.rules.trimmed, "reason": note.trimmed], comment)
+    } else if details.reason == nil {
+      report(.noReason, ["name": words.rules.trimmed], comment)
+    }
+    // An exception whose end nobody can read would hold for ever, which its author did not want.
+    if let day = details.badDay { return report(.badDay, day.isEmpty ? [:] : ["value": day], comment) }
     suppressions.append(
       Suppression(
         scope: scope, rules: patterns, reason: details.reason, owner: details.owner, until: details.until,
-        location: comment.location, isUnderstood: patterns.count == names.count, lines: lines(of: scope, comment)))
-  }
-
-  /// The rules, and what stands behind `--`.
-  private static func divided(_ text: Substring) -> (rules: Substring, note: Substring?) {
-    guard let dashes = text.firstRange(of: "--") else { return (text, nil) }
-    return (text[..<dashes.lowerBound], text[dashes.upperBound...])
+        location: comment.location, isUnderstood: patterns.count == names.count, lines: scope.lines(of: comment)))
   }
 
   private static func names(in text: Substring) -> [String] {
@@ -64,78 +58,5 @@ struct SuppressionReader {
 
   private mutating func report(_ name: ReadingProblem.Name, _ values: [String: String], _ comment: YAMLComment) {
     problems.append(ReadingProblem(.other(name, values: values), at: comment.location))
-  }
-
-  // MARK: where it holds
-
-  private func lines(of scope: Suppression.Scope, _ comment: YAMLComment) -> ClosedRange<Int> {
-    let own = comment.location.range.start.line
-    switch scope {
-    case .file: return 1...Int.max
-    case .line: return own...own
-    case .nextLine: return nextLine(after: own, comment)...nextLine(after: own, comment)
-    case .part:
-      let first = comment.isAlone ? nextLine(after: own, comment) : own
-      return first...max(first, comment.document.root.lastLine(ofPartAt: first) ?? first)
-    }
-  }
-
-  /// The next line that holds more than a comment.
-  private func nextLine(after line: Int, _ comment: YAMLComment) -> Int {
-    let source = comment.document.source
-    let next = (line + 1..<max(line + 1, source.lineCount + 1)).first { number in
-      source.line(number).first { !$0.isWhitespace }.map { $0 != "#" } ?? false
-    }
-    return next ?? line + 1
-  }
-}
-
-/// What stands behind `--` in a suppression: a reason, and perhaps `owner:` and `until:`.
-struct SuppressionNote {
-  private(set) var reason: String?
-  private(set) var owner: String?
-  private(set) var until: Day?
-  /// What stands after `until:` and is no day.
-  private(set) var badDay: String?
-
-  init(_ text: Substring?) {
-    guard let text else { return }
-    let keys = ["owner:", "until:"].compactMap { key in text.firstRange(of: key).map { (key: key, range: $0) } }
-      .sorted { $0.range.lowerBound < $1.range.lowerBound }
-    let before = text[..<(keys.first?.range.lowerBound ?? text.endIndex)].trimmed
-    reason = before.isEmpty ? nil : before
-    for (index, entry) in keys.enumerated() {
-      let end = index + 1 < keys.count ? keys[index + 1].range.lowerBound : text.endIndex
-      let value = text[entry.range.upperBound..<end].trimmed
-      if entry.key == "owner:" {
-        owner = value.isEmpty ? nil : value
-      } else {
-        until = Day(value)
-        badDay = until == nil ? value : nil
-      }
-    }
-  }
-}
-
-extension Substring {
-  /// Without blanks and separators around it.
-  fileprivate var trimmed: String {
-    let isEdge = { (letter: Character) in letter.isWhitespace || ",;".contains(letter) }
-    var text = drop(while: isEdge)
-    while let last = text.last, isEdge(last) { text.removeLast() }
-    return String(text)
-  }
-}
-
-extension YAMLNode {
-  /// The last line of the outermost pair or element that begins on a line; nil where none does.
-  fileprivate func lastLine(ofPartAt line: Int) -> Int? {
-    let parts = kind == .mapping ? pairs.map { ($0.key, $0.value) } : elements.map { ($0, $0) }
-    if let part = parts.first(where: { $0.0.range.start.line == line }) {
-      return max(part.0.range.end.line, part.1.range.end.line)
-    }
-    // Merged pairs come last, wherever they stand.
-    let before = parts.filter { $0.0.range.start.line < line && !$0.1.isAlias }
-    return before.max { $0.0.range.start.line < $1.0.range.start.line }?.1.lastLine(ofPartAt: line)
   }
 }

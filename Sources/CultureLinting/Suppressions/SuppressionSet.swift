@@ -5,6 +5,7 @@ import RuleEngine
 /// The suppressions of a run, applied to its findings.
 struct SuppressionSet {
   private let suppressions: [Suppression]
+  private let places: SuppressionPlaces
   private let today: Day
   /// What is wrong with the comments themselves.
   private let problems: [ReadingProblem]
@@ -12,6 +13,7 @@ struct SuppressionSet {
   init(_ streams: [YAMLStream], known: [String], today: Day) {
     let readers = streams.map { SuppressionReader($0, known: known) }
     suppressions = readers.flatMap(\.suppressions)
+    places = SuppressionPlaces(suppressions)
     problems = readers.flatMap(\.problems)
     self.today = today
   }
@@ -31,11 +33,15 @@ struct SuppressionSet {
     var suppressed: [SuppressedFinding] = []
     var used: Set<Use> = []
     for finding in findings {
-      let covering = suppressions.enumerated().filter { $0.element.covers(finding, on: today) }
-      for (index, suppression) in covering {
-        for rule in suppression.rules where rule.matches(finding.rule) { used.insert(Use(suppression: index, rule: rule.text)) }
+      let covering = places.indices(near: finding).filter { suppressions[$0].covers(finding, on: today) }
+      for index in covering {
+        for rule in suppressions[index].rules where rule.matches(finding.rule) { used.insert(Use(suppression: index, rule: rule.text)) }
       }
-      if let first = covering.first { suppressed.append(.init(finding: finding, suppression: first.element)) } else { kept.append(finding) }
+      if let first = covering.first {
+        suppressed.append(.init(finding: finding, suppression: suppressions[first]))
+      } else {
+        kept.append(finding)
+      }
     }
     return (kept, suppressed, problems + expired + unused(used, applied, mayRemove))
   }

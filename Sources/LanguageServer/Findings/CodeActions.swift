@@ -38,13 +38,15 @@ struct CodeActions {
   ) -> [LSP.CodeAction] {
     let rule = shown.finding.rule
     let reason = judge.book.messages.text(.editorReason, in: judge.language)
-    let choices: [(MessageName, SuppressionEdit)] = [
-      (.editorSuppressHere, SuppressionEdit(here: shown.range, rule, reason, in: document.source)),
-      (.editorSuppressFile, SuppressionEdit(inFile: rule, reason)),
+    let choices: [(MessageName, SuppressionEdit?)] = [
+      (.editorSuppressHere, .here(shown.range.start.line, rule, reason, in: document.source)),
+      (.editorSuppressFile, .file(rule, reason)),
     ]
-    return choices.map { title, edit in
+    return choices.compactMap { title, edit in
+      guard let edit else { return nil }
       let title = judge.book.messages.text(title, ["rule": rule], in: judge.language)
-      return action(title, edit.range, edit.text, shown, view, document)
+      let range = SourceRange(start: edit.position, end: edit.position)
+      return action(title, range, edit.text, shown, view, document)
     }
   }
 

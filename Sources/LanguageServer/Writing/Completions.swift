@@ -1,6 +1,7 @@
 import CultureFormat
 import CultureLinting
 import Language
+import LocatedYAML
 import Places
 import RuleEngine
 
@@ -96,7 +97,7 @@ struct Completions {
       .map { Proposal(label: $0, kind: 12, text: $0) }
     let others = Set(cursor.isValue ? [] : cursor.others.map { $0.lowercased() })
     return choices + names(for: field, in: kind).filter { !others.contains($0.lowercased()) }.map { name in
-      Proposal(label: name, kind: 18, text: PlainText.written(name, inFlow: cursor.isInFlow))
+      Proposal(label: name, kind: 18, text: YAMLText.scalar(name, inFlow: cursor.isInFlow))
     }
   }
 

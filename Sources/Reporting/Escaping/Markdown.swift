@@ -17,17 +17,34 @@ enum Markdown {
     case "\\", "`", "*", "[", "]", "|", "~", "$": return "\\\(letter)"
     case "<": return "&lt;"
     case ">": return "&gt;"
+    case "&" where isNumber(next): return "&amp;\(separator)"
     case "&" where isWordLike(next) || next == "#": return "&amp;"
     case "_" where !(index > 0 && isWordLike(letters[index - 1]) && isWordLike(next)): return "\\_"
     case "@", "#", "!": return isWordLike(next) ? "\(letter)\(separator)" : String(letter)
-    case ":" where next == "/": return ":\(separator)"
+    case "%" where isWordLike(next) || next == "\"": return "%\(separator)"
+    case "-" where isNumber(next) && endsInHost(letters[..<index]): return "-\(separator)"
+    case ":" where next == "/" || beginsEmoji(letters[(index + 1)...]): return ":\(separator)"
     case "." where isAfterWWW(letters[..<index]): return "\(separator)."
     default: return String(letter)
     }
   }
 
   private static func isWordLike(_ letter: Unicode.Scalar) -> Bool {
-    letter.properties.isAlphabetic || letter.properties.numericType != nil
+    letter.properties.isAlphabetic || isNumber(letter)
+  }
+
+  private static func isNumber(_ letter: Unicode.Scalar) -> Bool { letter.properties.numericType != nil }
+
+  /// Whether the last word is the one before the number of an issue, as in `GH-12` and `GL-12`.
+  private static func endsInHost(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+    let word = letters.suffix(3).reversed().prefix(while: isWordLike).reversed().map(String.init).joined()
+    return ["gh", "gl"].contains(word.lowercased())
+  }
+
+  /// Whether what stands behind a colon is the name of an emoji, as in `:smile:`.
+  private static func beginsEmoji(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = letters.prefix { $0.isLatinLetter || isNumber($0) || "_+-".unicodeScalars.contains($0) }
+    return !name.isEmpty && letters[name.endIndex...].first == ":"
   }
 
   private static func isAfterWWW(_ letters: ArraySlice<Unicode.Scalar>) -> Bool {

@@ -23,8 +23,8 @@ public struct GitHubReporter: Reporter {
       properties += [("col", String(range.start.column)), ("endColumn", String(last))]
     }
     properties.append(("title", finding.rule))
-    let list = properties.map { "\($0)=\(escapedProperty($1))" }.joined(separator: ",")
-    return "::\(level(finding.severity)) \(list)::\(escaped(finding.message))\n"
+    let list = properties.map { "\($0)=\(Self.escapedProperty($1))" }.joined(separator: ",")
+    return "::\(level(finding.severity)) \(list)::\(Self.escaped(finding.message))\n"
   }
 
   private func level(_ severity: Severity) -> String {
@@ -36,11 +36,11 @@ public struct GitHubReporter: Reporter {
   }
 
   /// Nothing in the text can end the command or begin another.
-  private func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     Terminal.escaped(text).unicodeScalars.map { $0 == "%" ? "%25" : String($0) }.joined()
   }
 
-  private func escapedProperty(_ text: String) -> String {
-    escaped(text).map { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : String($0) }.joined()
+  static func escapedProperty(_ text: String) -> String {
+    escaped(text).unicodeScalars.map { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : String($0) }.joined()
   }
 }

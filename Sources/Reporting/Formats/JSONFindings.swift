@@ -39,8 +39,15 @@ enum JSONFindings {
     let related: [Related]
     /// What can stand in place of the text at the place; left out where nothing is certain.
     let replacement: String?
+    /// What lets the finding pass; left out where it counts.
+    let suppression: Suppression?
 
-    init(_ finding: Finding) {
+    init(_ suppressed: SuppressedFinding) {
+      self.init(suppressed.finding, Suppression(suppressed.suppression))
+    }
+
+    init(_ finding: Finding, _ suppression: Suppression? = nil) {
+      self.suppression = suppression
       rule = finding.rule
       severity = finding.severity
       message = finding.message
@@ -54,6 +61,24 @@ enum JSONFindings {
       fingerprint = finding.fingerprint
       related = finding.related.map(Related.init)
       replacement = finding.replacement
+    }
+  }
+
+  /// A comment that lets a finding pass.
+  struct Suppression: Encodable {
+    let file: String
+    let line: Int
+    let reason: String?
+    let owner: String?
+    /// The last day on which it holds, as `2027-06-30`.
+    let until: String?
+
+    init(_ suppression: CultureLinting.Suppression) {
+      file = suppression.location.file
+      line = suppression.location.range.start.line
+      reason = suppression.reason
+      owner = suppression.owner
+      until = suppression.until?.description
     }
   }
 

@@ -8,31 +8,49 @@ import RuleEngine
 public struct MarkdownReporter: Reporter {
   public static let name = "markdown"
 
-  public init(_ options: ReportOptions) {}
+  private let showsSuppressed: Bool
 
-  public func text(of report: LintReport) -> String {
-    let files = report.findingsByFile.filter { !$0.findings.isEmpty }.map { table($0.file, $0.findings, report) }
-    let reasons = report.findings.isEmpty ? [] : [reasons(report)]
-    return (["**\(Tool.name):** \(Markdown.escaped(report.summary))\n"] + files + reasons).joined(separator: "\n")
+  public init(_ options: ReportOptions) {
+    showsSuppressed = options.showsSuppressed
   }
 
-  private func table(_ file: String, _ findings: [Finding], _ report: LintReport) -> String {
+  public func text(of report: LintReport) -> String {
+    let files = report.findingsByFile.filter { !$0.findings.isEmpty }.map { file, findings in
+      table(file, findings.map { row($0, report) }, report)
+    }
+    let reasons = report.findings.isEmpty ? [] : [reasons(report)]
+    let suppressed = showsSuppressed && !report.suppressed.isEmpty ? [suppressed(report)] : []
+    return (["**\(Tool.name):** \(Markdown.escaped(report.summary))\n"] + files + suppressed + reasons).joined(separator: "\n")
+  }
+
+  /// The findings that comments let pass, folded.
+  private func suppressed(_ report: LintReport) -> String {
+    let count = report.judge.book.messages.count(.suppressed, report.suppressed.count, in: report.judge.language)
+    let files = Dictionary(grouping: report.suppressed) { $0.finding.location.file }.sorted { $0.key < $1.key }
+    let tables = files.map { file, suppressed in
+      table(file, suppressed.map { row($0.finding, note: report.note(on: $0.suppression), report) }, report)
+    }
+    return "<details><summary>\(count)</summary>\n\n\(tables.joined(separator: "\n"))\n</details>\n"
+  }
+
+  private func table(_ file: String, _ rows: [String], _ report: LintReport) -> String {
     let headings: [MessageName] = [.lineHeading, .severity, .findingHeading, .ruleHeading]
     return """
       ### \(Markdown.escaped(file))
 
       | \(headings.map(report.text).joined(separator: " | ")) |
       |---|---|---|---|
-      \(findings.map { row($0, report) }.joined(separator: "\n"))
+      \(rows.joined(separator: "\n"))
 
       """
   }
 
-  private func row(_ finding: Finding, _ report: LintReport) -> String {
+  private func row(_ finding: Finding, note: String? = nil, _ report: LintReport) -> String {
     let place = finding.location.range.start
     let severity = report.text(MessageName(finding.severity))
     let related = finding.related.map { "<br>\(Markdown.escaped("\($0.location.shown): \($0.message)"))" }.joined()
-    return "| \(place.line):\(place.column) | \(severity) | \(Markdown.escaped(finding.message))\(related) "
+    let passes = note.map { "<br>*\(Markdown.escaped($0))*" } ?? ""
+    return "| \(place.line):\(place.column) | \(severity) | \(Markdown.escaped(finding.message))\(related)\(passes) "
       + "| \(Markdown.escaped(finding.rule)) |"
   }
 

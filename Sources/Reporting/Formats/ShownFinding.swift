@@ -26,6 +26,15 @@ extension LintReport {
     return findings.filter { seen.insert($0.rule).inserted }.compactMap { judge.book.rule($0.rule) }
   }
 
+  /// What lets a finding pass, in one line.
+  func note(on suppression: Suppression) -> String {
+    let values = [
+      "line": String(suppression.location.range.start.line), "reason": suppression.reason ?? "",
+      "owner": suppression.owner ?? "", "until": suppression.until?.description ?? "",
+    ]
+    return judge.book.messages.text(.suppressedLine, values, in: judge.language)
+  }
+
   func text(_ name: MessageName) -> String { judge.book.messages.text(name, in: judge.language) }
 
   /// How much was found in how many documents, in one line.

@@ -40,13 +40,7 @@ public struct TextReporter: Reporter {
 
   /// A finding that passes, and what lets it.
   private func suppressed(_ suppressed: SuppressedFinding, _ report: LintReport) -> String {
-    let suppression = suppressed.suppression
-    let values = [
-      "line": String(suppression.location.range.start.line), "reason": suppression.reason ?? "",
-      "owner": suppression.owner ?? "", "until": suppression.until?.description ?? "",
-    ]
-    let note = report.judge.book.messages.text(.suppressedLine, values, in: report.judge.language)
-    return lines(for: suppressed.finding, report) + "  \(Terminal.escaped(note))\n\n"
+    lines(for: suppressed.finding, report) + "  \(Terminal.escaped(report.note(on: suppressed.suppression)))\n\n"
   }
 
   private func excerpt(_ location: Location, _ report: LintReport) -> String {

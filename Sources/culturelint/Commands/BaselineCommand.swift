@@ -18,7 +18,7 @@ struct BaselineCommand: ParsableCommand {
     @Argument(help: "Files and folders; without any, the current folder.")
     var paths: [String] = []
 
-    @Option(help: ArgumentHelp("The file to write; without it, the one that the configuration names, or \(BaselineCommand.usualFile).", valueName: "file"))
+    @Option(help: ArgumentHelp("The file to write; without it, the one that the configuration names, or \(BaselineCommand.usualFile).", valueName: "file"), completion: .file())
     var output: String?
 
     @OptionGroup var choice: RuleOptions
@@ -26,7 +26,8 @@ struct BaselineCommand: ParsableCommand {
 
     func run() throws {
       var options = shared.runOptions(paths: paths, choice)
-      let output = output ?? Linter(options, files: DiskFiles()).baselineFile() ?? BaselineCommand.usualFile
+      let named = Linter(options, files: DiskFiles()).baselineFile()
+      let output = output ?? named ?? BaselineCommand.usualFile
       // What another run wrote for other files or rules stays.
       let isThere = DiskFiles().exists(options.currentFolder / output)
       options.appliesBaseline = isThere
@@ -36,6 +37,7 @@ struct BaselineCommand: ParsableCommand {
       let found = (report.findings + report.baselined).filter { report.judge.book.rule($0.rule)?.isSelectable ?? false }
       let baseline = Baseline(entries: Baseline(found).entries + report.unseenBaseline)
       try BaselineCommand.save(baseline, to: output, report, .baselineWritten, count: baseline.entries.count)
+      if output != named { Streams.write(BaselineCommand.text(.baselineUse, output, report)) }
     }
   }
 
@@ -45,7 +47,7 @@ struct BaselineCommand: ParsableCommand {
     @Argument(help: "Files and folders; without any, the current folder.")
     var paths: [String] = []
 
-    @Option(help: ArgumentHelp("The file to prune; without it, the one that the configuration names, or \(BaselineCommand.usualFile).", valueName: "file"))
+    @Option(help: ArgumentHelp("The file to prune; without it, the one that the configuration names, or \(BaselineCommand.usualFile).", valueName: "file"), completion: .file())
     var baseline: String?
 
     @OptionGroup var choice: RuleOptions
@@ -66,14 +68,17 @@ struct BaselineCommand: ParsableCommand {
   fileprivate static func save(
     _ baseline: Baseline, to path: String, _ report: LintReport, _ message: MessageName, count: Int
   ) throws {
-    let text = { (name: MessageName) in
-      report.judge.book.messages.text(name, ["path": Terminal.escaped(path), "count": String(count)], in: report.judge.language) + "\n"
-    }
     guard report.isTrusted else {
-      Streams.write(text(.baselineUntrusted), toError: true)
+      Streams.write(text(.baselineUntrusted, path, report), toError: true)
       return try Problems.show(report)
     }
-    try Streams.write(baseline.fileText, toFile: path)
-    Streams.write(text(message))
+    let folder = (Path(Streams.currentFolder) / path).folder
+    try Streams.write(baseline.rebased(from: report.root, to: folder).fileText, toFile: path)
+    Streams.write(text(message, path, report, count: count))
+  }
+
+  fileprivate static func text(_ name: MessageName, _ path: String, _ report: LintReport, count: Int = 0) -> String {
+    let values = ["path": Terminal.escaped(path), "count": String(count)]
+    return report.judge.book.messages.text(name, values, in: report.judge.language) + "\n"
   }
 }

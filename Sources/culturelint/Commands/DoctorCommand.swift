@@ -1,5 +1,4 @@
 import ArgumentParser
-import BuiltInRules
 import CultureLinting
 import Language
 import Reporting
@@ -13,13 +12,14 @@ struct DoctorCommand: ParsableCommand {
   @Argument(help: "The files to look at.", completion: .file(extensions: ["yaml", "yml"]))
   var files: [String]
 
-  @Option(name: .customLong("lang"), help: "The language of messages: en or et.")
-  var language: Language?
+  @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let book = RuleBook(BuiltInRules.sources)
-    let judge = Judge(book: book, rules: [], language: language ?? .english)
-    let outcomes = files.map { examine($0, judge) }
+    var options = shared.runOptions(paths: files)
+    options.appliesBaseline = false
+    let report = Linter(options, files: DiskFiles()).setUp().report
+    let outcomes = files.map { examine($0, report.judge) }
+    try Problems.show(report)
     if outcomes.contains(nil) { throw ExitStatus.untrusted }
     if outcomes.contains(false) { throw ExitStatus.findings }
   }

@@ -17,7 +17,7 @@ struct Init: ParsableCommand {
   @Option(help: ArgumentHelp("The sections to begin with, with commas between them.", valueName: "names"))
   var sections: String?
 
-  @Option(help: ArgumentHelp("The folder that the files go to; made where it is missing.", valueName: "folder"))
+  @Option(help: ArgumentHelp("The folder that the files go to; made where it is missing.", valueName: "folder"), completion: .directory)
   var folder = "."
 
   @Option(name: .customLong("lang"), help: "The language of messages: en or et.")

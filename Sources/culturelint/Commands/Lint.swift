@@ -22,7 +22,7 @@ struct Lint: ParsableCommand {
   @Option(help: ArgumentHelp("Fail also with more warnings than this.", valueName: "n"))
   var maxWarnings: Int?
 
-  @Option(help: ArgumentHelp("Findings of this file do not count again; `baseline write` makes it.", valueName: "file"))
+  @Option(help: ArgumentHelp("Findings of this file do not count again; `baseline write` makes it.", valueName: "file"), completion: .file())
   var baseline: String?
 
   @Flag(help: "Also show the findings that comments let pass.")
@@ -58,6 +58,7 @@ struct Lint: ParsableCommand {
     let report = fix ? try Fixes.write(run) : Linter(run, files: DiskFiles()).lint()
     try choice.check(report.judge)
     Streams.write(report.failures.map { Failures.text($0, report.judge) }.joined(), toError: true)
+    Streams.write(report.nearCultures.map { Hints.text($0, report.judge) }.joined(), toError: true)
     let outputs = format.isEmpty ? [OutputFormat(Formats.all[0])] : format
     let options = ReportOptions(isColored: false, showsSuppressed: showSuppressed, failLevel: failOn.severity)
     for output in outputs { try output.write(report, options) }
@@ -103,6 +104,8 @@ struct OutputFormat: ExpressibleByArgument {
     self.reporter = reporter
     file = parts.count > 1 ? parts[1] : nil
   }
+
+  static let defaultCompletionKind = CompletionKind.list(Formats.names)
 
   static var allValueStrings: [String] { Formats.names }
 

@@ -6,7 +6,7 @@ struct Lsp: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Serve an editor over standard input and output, by the Language Server Protocol.")
 
-  @Option(help: ArgumentHelp("Findings of this file do not count again; `baseline write` makes it.", valueName: "file"))
+  @Option(help: ArgumentHelp("Findings of this file do not count again; `baseline write` makes it.", valueName: "file"), completion: .file())
   var baseline: String?
 
   @Flag(help: "Accepted, as some editors pass it: there is no other way than standard input and output.")

@@ -7,10 +7,10 @@ import RuleEngine
 
 /// What every command that reads documents or rules takes.
 struct SharedOptions: ParsableArguments {
-  @Option(name: .customLong("rules"), help: ArgumentHelp("A folder of your own rules and word lists; repeatable.", valueName: "folder"))
+  @Option(name: .customLong("rules"), help: ArgumentHelp("A folder of your own rules and word lists; repeatable.", valueName: "folder"), completion: .directory)
   var ruleFolders: [String] = []
 
-  @Option(name: .customLong("config"), help: ArgumentHelp("The configuration file, instead of the nearest \(ConfigurationName.file) upwards.", valueName: "file"))
+  @Option(name: .customLong("config"), help: ArgumentHelp("The configuration file, instead of the nearest \(ConfigurationName.file) upwards.", valueName: "file"), completion: .file())
   var configuration: String?
 
   @Option(name: .customLong("lang"), help: "The language of messages: en or et.")
@@ -55,6 +55,7 @@ extension Language: ExpressibleByArgument {
   }
 
   public static var allValueStrings: [String] { known.map(\.rawValue) }
+  public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 extension Severity: ExpressibleByArgument {}

@@ -10,7 +10,7 @@ struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run the examples of the rules, the built-in ones and your own.")
 
-  @Option(help: ArgumentHelp("Test this rule only; repeatable, area/* works.", valueName: "rule"))
+  @Option(help: ArgumentHelp("Test this rule only; repeatable, area/* works.", valueName: "rule"), completion: RulePattern.completion)
   var only: [RulePattern] = []
 
   @Flag(help: "Also list the entries of word lists that no example of their rule exercises.")

@@ -1,0 +1,27 @@
+import LocatedYAML
+import Testing
+
+@Suite struct NearestNameTests {
+  private static let known = ["vision", "mission", "visioon", "missioon", "values", "roles", "purpose", "customer_experience"]
+
+  @Test(arguments: [
+    ("mision", "mission"), ("misioon", "missioon"), ("vission", "vision"), ("visson", nil), ("vison", "vision"),
+    ("dission", nil), ("valeus", "values"), ("custmer_experience", "customer_experience"), ("vi", nil), ("Vision", "vision"),
+  ] as [(String, String?)])
+  func `a mistyped name is certain where one is nearest, or differs in doubled letters only`(name: String, meant: String?) {
+    #expect(NearestName.certain(name, among: Self.known) == meant)
+  }
+
+  @Test func `of two near a long name the nearer one is meant`() {
+    #expect(NearestName.certain("customer_vew", among: ["customer_view", "customer_views"]) == "customer_view")
+    #expect(NearestName.certain("customer_vxex", among: ["customer_view", "customer_vies"]) == nil)
+  }
+
+  @Test(arguments: [
+    ("Our values", "values"), ("vision statement", "vision"), ("Customer experience of ours", "customer_experience"),
+    ("Our value", "values"), ("vision and mission", nil), ("values", nil), ("what we do", nil), ("Visiooni sõnastus", "visioon"),
+  ] as [(String, String?)])
+  func `a known name is found among an author's own words`(name: String, contained: String?) {
+    #expect(NearestName.contained(in: name, among: Self.known) == contained)
+  }
+}
