@@ -90,7 +90,7 @@ import Testing
 
   @Test(.enabled(if: isAtHand))
   func `every built-in rule and lexicon is valid, and one with a mistake is not`() throws {
-    let top = ["Rules/Language/", "Rules/Format.yaml", "Rules/Messages.yaml", "Rules/Statements.yaml", "Rules/Start.yaml"]
+    let top = ["Rules/Language/", "Rules/Format.yaml", "Rules/Messages.yaml", "Rules/Statements.yaml", "Rules/Start.yaml", "Rules/Scoring.yaml"]
     let files = Project.files(below: "Rules", ending: ".yaml").filter { path in !top.contains { path.hasPrefix($0) } }
     #expect(files.count > 150)
     #expect(try complaints(.rule, about: files) == [])
