@@ -44,13 +44,23 @@ public struct Configuration: Sendable {
     public let files: [String]
     public let rules: [RuleSetting]
     public let node: YAMLNode
+    private let globs: [Glob]
+
+    init(files: [String], rules: [RuleSetting], node: YAMLNode) {
+      self.files = files
+      self.rules = rules
+      self.node = node
+      globs = files.map(Glob.init)
+    }
+
+    func takes(_ file: String) -> Bool { globs.contains { $0.matches(file) } }
   }
 
   public init() {}
 
   /// What the setting for a rule in a file comes to; nil where nothing is set.
   func level(of id: String, in file: String) -> RuleSetting.Level? {
-    let fitting = overrides.filter { override in override.files.contains { Glob($0).matches(file) } }
+    let fitting = overrides.filter { $0.takes(file) }
     let settings = rules + fitting.flatMap(\.rules)
     return settings.last { $0.level != nil && $0.matches(id) }?.level
   }

@@ -29,6 +29,7 @@ struct ConfigurationLoader {
       root = path.folder
       chain.append(ConfigurationStep(file: path.relative(to: root), origin: nil))
       configuration = read(path, below: [])
+      refuseBaselineOutside()
     }
     let named = options.ruleFolders.map { options.currentFolder / $0 }
     ruleFolders += named
@@ -62,6 +63,7 @@ struct ConfigurationLoader {
 
   /// What a folder that is extended says: its own configuration, if it has one, and its rules.
   private mutating func base(_ node: YAMLNode, _ folder: Path, chain: [Path]) -> Configuration {
+    guard !refuses(folder / ConfigurationName.file, named: node) else { return Configuration() }
     guard files.isFolder(folder) else {
       let nearest = NearestName.find(node.text, among: Preset.allCases.map(\.rawValue)) ?? ""
       problems.append(ReadingProblem(.other(.folderNotFound, values: ["name": node.text, "nearest": nearest]), at: node))
@@ -80,12 +82,31 @@ struct ConfigurationLoader {
   }
 
   private mutating func addRules(_ folder: Path, named node: YAMLNode) {
+    if refuses(folder, named: node) { return }
     if !files.isFolder(folder) {
       problems.append(ReadingProblem(.other(.folderNotFound, values: ["name": node.text]), at: node))
     } else if !ruleFolders.contains(folder) {
       ruleFolders.append(folder)
       folderOrigins[folder] = .file(node.location)
     }
+  }
+
+  // MARK: trust
+
+  /// Reports what lies outside the folder of the configuration.
+  private mutating func refuses(_ path: Path, named node: YAMLNode) -> Bool {
+    if FolderTree(root: root, files: files).holds(path) { return false }
+    problems.append(ReadingProblem(.other(.folderOutside, values: ["name": node.text]), at: node))
+    return true
+  }
+
+  /// A baseline that lies elsewhere is neither read nor written.
+  private mutating func refuseBaselineOutside() {
+    guard let node = configuration.baseline else { return }
+    let path = (root / node.tree.source.name).folder / node.text
+    if FolderTree(root: root, files: files).holds(path) { return }
+    problems.append(ReadingProblem(.other(.fileOutside, values: ["name": node.text]), at: node))
+    configuration.baseline = nil
   }
 
   private mutating func document(_ path: Path) -> YAMLNode? {

@@ -17,15 +17,17 @@ extension YAMLStream {
   public func comments(beginningWith mark: String) -> [YAMLComment] {
     guard let source = documents.first?.source else { return [] }
     let finder = CommentFinder(source: source, mark: Array(mark.utf8))
-    guard finder.mayFind else { return [] }
+    let comments = finder.comments
+    guard !comments.isEmpty else { return [] }
     let scalars = documents.flatMap(\.scalarBytes).sorted { $0.lowerBound < $1.lowerBound }
-    return finder.comments.filter { comment in !scalars.cover(comment.lowerBound) }.compactMap { comment in
+    return comments.filter { comment in !scalars.cover(comment.lowerBound) }.compactMap { comment in
       document(at: comment.lowerBound, source).map { finder.comment(comment, in: $0) }
     }
   }
 
   private func document(at byte: Int, _ source: SourceFile) -> YAMLTree? {
-    documents.first { source.byte(of: $0.root.offsets.upperBound) >= byte } ?? documents.last
+    let index = documents.endOfPrefix { source.byte(of: $0.root.offsets.upperBound) < byte }
+    return index < documents.count ? documents[index] : documents.last
   }
 }
 
@@ -61,17 +63,21 @@ private struct CommentFinder {
   let source: SourceFile
   let mark: [UInt8]
 
-  /// Whether the mark stands anywhere at all.
-  var mayFind: Bool { !marks.isEmpty }
-
-  /// The bytes from each `#` to the end of its line.
+  /// The bytes from each `#` to the end of its line, or to the next such comment in it.
   var comments: [Range<Int>] {
-    marks.compactMap { mark in
-      let before = source.bytes[..<mark].lastIndex { !$0.isBlank } ?? -1
-      guard before >= 0, source.bytes[before] == UInt8(ascii: "#") else { return nil }
-      guard before == 0 || source.bytes[before - 1].isBlank || source.bytes[before - 1].isLineBreak else { return nil }
-      return before..<(source.bytes[mark...].firstIndex(where: \.isLineBreak) ?? source.bytes.count)
+    let starts = marks.compactMap(start)
+    return starts.enumerated().map { index, start in
+      let limit = index + 1 < starts.count ? starts[index + 1] : source.bytes.count
+      return start..<(source.bytes[start..<limit].firstIndex(where: \.isLineBreak) ?? limit)
     }
+  }
+
+  /// The `#` before a mark; nil where none makes it a comment.
+  private func start(of mark: Int) -> Int? {
+    let before = source.bytes[..<mark].lastIndex { !$0.isBlank } ?? -1
+    guard before >= 0, source.bytes[before] == UInt8(ascii: "#") else { return nil }
+    let beginsWord = before == 0 || source.bytes[before - 1].isBlank || source.bytes[before - 1].isLineBreak
+    return beginsWord ? before : nil
   }
 
   func comment(_ bytes: Range<Int>, in document: YAMLTree) -> YAMLComment {

@@ -1,35 +1,39 @@
 /// The known name that a mistyped one most likely means.
 public enum NearestName {
+  /// Among more names than this nobody looks for a mistyped one.
+  private static let most = 2000
+
   /// The nearest by edit distance, letter case aside; nil where none is near enough: a third of the
   /// letters, and at least one, may differ. Of equally near ones the one that begins more alike, else the first.
   public static func find(_ name: String, among known: some Sequence<String>) -> String? {
-    let wanted = Array(name.lowercased())
+    guard let wanted = Letters(name), known.underestimatedCount <= most else { return nil }
     let limit = max(1, wanted.count / 3)
-    let candidates = known.map { name -> (name: String, distance: Int, unlike: Int) in
-      let letters = Array(name.lowercased())
-      return (name, distance(wanted, letters), -zip(wanted, letters).prefix { $0 == $1 }.count)
+    let candidates = known.compactMap { name -> (name: String, distance: Int, unlike: Int)? in
+      guard let letters = Letters(name, near: wanted, limit: limit) else { return nil }
+      return wanted.distance(to: letters, limit: limit).map { (name, $0, -wanted.shared(with: letters)) }
     }
-    let best = candidates.min { ($0.distance, $0.unlike) < ($1.distance, $1.unlike) }
-    return best.flatMap { $0.distance <= limit ? $0.name : nil }
+    return candidates.min { ($0.distance, $0.unlike) < ($1.distance, $1.unlike) }?.name
   }
 
   /// The known name that a mistyped one means beyond doubt: one letter away, or two in a long name, and no other is as
   /// near; or with a letter once that should be doubled, or the other way round.
   public static func certain(_ name: String, among known: some Sequence<String>) -> String? {
-    let wanted = Array(name.lowercased())
+    guard let wanted = Letters(name), wanted.count > 3 else { return nil }
     let limit = wanted.count < 8 ? 1 : 2
-    guard wanted.count > 3 else { return nil }
-    let distances = Set(known).map { (name: $0, distance: distance(wanted, Array($0.lowercased()))) }
-    let near = distances.filter { $0.distance <= limit }
+    let near = Set(known).compactMap { name -> (name: String, letters: Letters, distance: Int)? in
+      guard let letters = Letters(name, near: wanted, limit: limit) else { return nil }
+      return wanted.distance(to: letters, limit: limit).map { (name, letters, $0) }
+    }
     let nearest = near.filter { $0.distance == near.map(\.distance).min() }
     if nearest.count == 1 { return nearest.first?.name }
-    let alike = nearest.filter { single(wanted) == single(Array($0.name.lowercased())) }
+    let alike = nearest.filter { wanted.single == $0.letters.single }
     return alike.count == 1 ? alike.first?.name : nil
   }
 
   /// The known name that a name in several words contains, as *our values* does *values*; nil where none or more than
   /// one is in it.
   public static func contained(in name: String, among known: some Sequence<String>) -> String? {
+    guard name.utf8.count <= Letters.longest else { return nil }
     let words = name.lowercased().split { !$0.isLetter }.map(String.init)
     guard words.count > 1 else { return nil }
     let known = Set(known.filter { $0.count > 3 })
@@ -41,25 +45,66 @@ public enum NearestName {
     let near = Set(words.compactMap { certain($0, among: known) })
     return near.count == 1 ? near.first : nil
   }
+}
 
-  /// The letters with each that is doubled written once.
-  private static func single(_ letters: [Character]) -> [Character] {
-    letters.indices.filter { $0 == 0 || letters[$0] != letters[$0 - 1] }.map { letters[$0] }
+/// A name as its small letters.
+private struct Letters {
+  private let scalars: [Unicode.Scalar]
+
+  /// What is longer is no name that somebody mistyped.
+  static let longest = 200
+
+  var count: Int { scalars.count }
+
+  /// nil for what is too long.
+  init?(_ name: String) {
+    guard name.utf8.count <= Self.longest else { return nil }
+    scalars = Array(name.lowercased().unicodeScalars)
   }
 
-  /// Insertions, deletions, replacements and swaps of neighbours.
-  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
-    var before: [Int] = []
+  /// nil for what differs too much by its length alone.
+  init?(_ name: String, near other: Letters, limit: Int) {
+    // A letter takes up to four bytes.
+    guard name.utf8.count >= other.count - limit, name.utf8.count <= 4 * (other.count + limit) else { return nil }
+    self.init(name)
+    guard abs(count - other.count) <= limit else { return nil }
+  }
+
+  /// The letters at the beginning that are the same.
+  func shared(with other: Letters) -> Int { zip(scalars, other.scalars).prefix { $0 == $1 }.count }
+
+  /// The letters with each that is doubled written once.
+  var single: [Unicode.Scalar] {
+    scalars.indices.filter { $0 == 0 || scalars[$0] != scalars[$0 - 1] }.map { scalars[$0] }
+  }
+
+  /// Insertions, deletions, replacements and swaps of neighbours; nil for more than the limit.
+  func distance(to other: Letters, limit: Int) -> Int? {
+    let head = shared(with: other)
+    let shorter = min(count, other.count)
+    let tail = zip(scalars.reversed(), other.scalars.reversed()).prefix { $0 == $1 }.count
+    let same = min(head + tail, shorter)
+    let left = scalars[head..<max(head, count - (same - head))]
+    let right = other.scalars[head..<max(head, other.count - (same - head))]
+    return Self.distance(Array(left), Array(right), limit)
+  }
+
+  /// - Parameter left: what is left without what both begin and end with.
+  private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar], _ limit: Int) -> Int? {
+    var before = [Int](repeating: 0, count: right.count + 1)
     var above = Array(0...right.count)
-    for (i, letter) in left.enumerated() {
-      var row = [i + 1]
-      for (j, other) in right.enumerated() {
-        var cost = min(above[j + 1] + 1, row[j] + 1, above[j] + (letter == other ? 0 : 1))
-        if i > 0, j > 0, letter == right[j - 1], left[i - 1] == other { cost = min(cost, before[j - 1] + 1) }
-        row.append(cost)
+    var row = before
+    for i in left.indices {
+      row[0] = i + 1
+      for j in right.indices {
+        var cost = min(above[j + 1] + 1, row[j] + 1, above[j] + (left[i] == right[j] ? 0 : 1))
+        if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { cost = min(cost, before[j - 1] + 1) }
+        row[j + 1] = cost
       }
-      (before, above) = (above, row)
+      // A swap reaches two rows back.
+      if min(row.min() ?? 0, above.min() ?? 0) > limit { return nil }
+      (before, above, row) = (above, row, before)
     }
-    return above[right.count]
+    return above[right.count] <= limit ? above[right.count] : nil
   }
 }

@@ -36,6 +36,8 @@ public struct ReadingProblem: Sendable {
     case optionInOverride = "option-in-override"
     case folderNotFound = "folder-not-found"
     case fileNotFound = "file-not-found"
+    case folderOutside = "folder-outside"
+    case fileOutside = "file-outside"
     case extendsCycle = "extends-cycle"
     case unknownDirective = "unknown-directive"
     case noRule = "no-rule"

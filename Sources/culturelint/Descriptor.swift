@@ -48,7 +48,7 @@ struct Descriptor {
 
   /// Writes all bytes.
   func writeAll(_ bytes: [UInt8]) throws(SystemError) {
-    _ = Self.ignoresBrokenPipes
+    _ = Self.failsInsteadOfEnding
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { write(number, $0.baseAddress, $0.count) }
@@ -57,9 +57,10 @@ struct Descriptor {
     }
   }
 
-  /// A reader that goes away is an error of the write, not the end of the program.
-  private static let ignoresBrokenPipes: Bool = {
+  /// A reader that goes away and a file that may not grow are errors of the write, not the end of the program.
+  private static let failsInsteadOfEnding: Bool = {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     return true
   }()
 }

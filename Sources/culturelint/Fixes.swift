@@ -3,13 +3,6 @@ import Places
 import Reporting
 import RuleEngine
 
-/// A file that changed while it was mended; it is left as it is.
-struct ChangedFile: Error, CustomStringConvertible {
-  let name: String
-
-  var description: String { "\(Terminal.escaped(name)): the file changed meanwhile and was not written" }
-}
-
 /// Safe fixes, shown or written.
 enum Fixes {
   /// Prints what would change; that something would is a finding.
@@ -23,18 +16,24 @@ enum Fixes {
     return run.files.isEmpty ? .clean : .findings
   }
 
-  /// Writes what changes into the files; the report is of what is left.
-  static func write(_ options: RunOptions) throws -> LintReport {
-    let files = DiskFiles()
-    let run = FixRun(options, files: files)
-    for file in run.files {
-      guard let contents = FixRun.contents(of: file, in: files) else {
-        throw ChangedFile(name: file.before.name)
-      }
-      try OutputFile(path: file.path.text).write(contents)
-      let values = ["path": Terminal.escaped(file.before.name)]
-      Streams.write(run.report.judge.book.messages.text(.fixed, values, in: run.report.judge.language) + "\n", toError: true)
+  /// Writes what changes into the files; the report is of what is left, were every file written.
+  ///
+  /// - Returns: also what is to be said of the files that could not be written; the others are mended all the same.
+  static func write(_ options: RunOptions) -> (report: LintReport, failures: [String]) {
+    let run = FixRun(options, files: DiskFiles())
+    return (run.report, run.files.compactMap { write($0, run.report.judge) })
+  }
+
+  /// - Returns: why the file is not mended; nil where it is.
+  private static func write(_ file: FixRun.FixedFile, _ judge: Judge) -> String? {
+    guard let contents = FixRun.contents(of: file, in: DiskFiles()) else {
+      return "\(Terminal.escaped(file.before.name)): the file changed meanwhile and was not written"
     }
-    return run.report
+    do throws(OutputFailure) {
+      try OutputFile(path: file.path.text).write(contents)
+    } catch { return error.description }
+    let values = ["path": Terminal.escaped(file.before.name)]
+    Streams.write(judge.book.messages.text(.fixed, values, in: judge.language) + "\n", toError: true)
+    return nil
   }
 }

@@ -1,3 +1,5 @@
+import Reporting
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -83,6 +85,6 @@ struct OutputFailure: Error, CustomStringConvertible {
   let description: String
 
   init(path: String, _ error: SystemError) {
-    description = "\(path): \(error)"
+    description = Terminal.escaped("\(path): \(error)")
   }
 }

@@ -101,6 +101,25 @@ private func lint(_ text: String) -> LintReport {
     #expect(lint(text).findings.map(\.rule) == ["wording/superlative"])
   }
 
+  @Test func `two comments of a line are two`() throws {
+    let report = lint("vision: The best. # culturelint-disable-line value/* -- a # culturelint-disable-line wording/* -- b\n")
+    #expect(report.suppressed.map(\.suppression.reason) == ["b"])
+    let idle = try #require(report.findings.first { $0.rule == "suppression/unused" })
+    #expect(idle.location.range.end.column <= report.suppressed[0].suppression.location.range.start.column)
+  }
+
+  @Test(.timeLimit(.minutes(1)), arguments: [
+    String(repeating: "# culturelint-disable-next-line wording/superlative -- x\n", count: 8000) + "vision: The best.\n",
+    String(repeating: "# culturelint-disable-part wording/superlative -- x\n", count: 8000) + "vision: The best.\n",
+    "vision: The best." + String(repeating: " # culturelint-disable-line wording/superlative -- x", count: 8000),
+    (0..<4000).map { "x_\($0): The best. # culturelint-disable-part wording/superlative -- x\n" }.joined(),
+    String(repeating: "---\nvision: The best. # culturelint-disable-part wording/superlative -- x\n", count: 2000),
+    String(repeating: "# culturelint-disable-line wording/superlativ -- x\n", count: 8000) + "vision: Good.\n",
+  ])
+  func `comments without end take no time without end`(text: String) {
+    #expect(lint(text).isTrusted)
+  }
+
   @Test func `a suppression in an included file holds there`() {
     let report = Linter.lint([
       "a.yaml": "language: en\ninclude: [b.yaml]\nvision: The best.\n",

@@ -35,6 +35,16 @@ import Testing
     #expect(frames == [.tooLarge, message("{}")])
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `a long message in many pieces takes the time of its length`() {
+    var reader = FrameReader()
+    let count = 1 << 25
+    var frames = reader.take(Array("Content-Length: \(count)\r\n\r\n".utf8))
+    let piece = [UInt8](repeating: 32, count: 1 << 10)
+    for _ in 0..<count / piece.count { frames += reader.take(piece) }
+    #expect(frames == [.message([UInt8](repeating: 32, count: count))])
+  }
+
   @Test func `what is sent can be read again`() {
     var reader = FrameReader()
     #expect(reader.take(Frame.bytes(of: "{\"a\": \"õ😀\"}")) == [message("{\"a\": \"õ😀\"}")])

@@ -24,4 +24,24 @@ import Testing
   func `a known name is found among an author's own words`(name: String, contained: String?) {
     #expect(NearestName.contained(in: name, among: Self.known) == contained)
   }
+
+  @Test(arguments: [
+    ("misson", "mission"), ("MISSION", "mission"), ("imssion", "mission"), ("väärtsed", "väärtused"), ("vlaues", "values"),
+    ("vissioon", "visioon"), ("xyz", nil), ("", nil), ("a", nil), ("miss", nil),
+  ] as [(String, String?)])
+  func `the nearest name is found, and none where none is near`(written: String, meant: String?) {
+    #expect(NearestName.find(written, among: ["vision", "visioon", "mission", "values", "väärtused", "promise"]) == meant)
+  }
+
+  @Test func `of equally near names the one that begins more alike is taken, else the first`() {
+    #expect(NearestName.find("cart", among: ["part", "card"]) == "card")
+    #expect(NearestName.find("bart", among: ["part", "cart"]) == "part")
+  }
+
+  @Test(.timeLimit(.minutes(1)))
+  func `what is too long to be mistyped has no nearest name, and takes no time`() {
+    let long = String(repeating: "b", count: 1_000_000)
+    #expect(NearestName.find(long, among: ["vision", long + "c"]) == nil)
+    #expect(NearestName.certain(long, among: ["vision", long + "c"]) == nil)
+  }
 }

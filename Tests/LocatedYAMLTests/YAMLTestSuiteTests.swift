@@ -1,22 +1,31 @@
 import Foundation
-import LocatedYAML
+@testable import LocatedYAML
 import Places
 import TestSupport
 import Testing
 
-/// The cases of the YAML Test Suite, as far as libyaml reads them.
-@Suite struct YAMLTestSuiteTests {
-  static let folder = Project.shared?.appending(path: "yaml-test-suite/src")
+private let testSuite = Project.shared?.appending(path: "yaml-test-suite/src")
 
-  /// The input of every case, with the suite's visible signs made what they stand for.
-  private static func inputs() throws -> [(name: String, text: String)] {
-    let folder = try #require(folder)
+/// The cases of the YAML Test Suite: each is read or refused as libyaml does.
+@Suite(.enabled(if: testSuite != nil, "the YAML Test Suite is not beside the project"))
+struct YAMLTestSuiteTests {
+  /// A case with its input, in which the suite's visible signs are made what they stand for.
+  private struct Case {
+    let name: String
+    let text: String
+    /// Whether the suite, which is for YAML 1.2, takes the input for YAML.
+    let isValid: Bool
+  }
+
+  private static func cases() throws -> [Case] {
+    let folder = try #require(testSuite)
     let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
     return try files.sorted { $0.path < $1.path }.flatMap { file in
       let source = SourceFile(name: file.lastPathComponent, contents: Array(try Data(contentsOf: file)))
-      let cases = YAMLReader.read(source).documents.flatMap(\.root.elements)
-      let texts = cases.compactMap { $0.pairs.first { $0.key.text == "yaml" }?.value.text }
-      return texts.map { (source.name, written($0)) }
+      let entries = YAMLReader.read(source).documents.flatMap(\.root.elements)
+      return entries.compactMap { entry in
+        entry.value(of: "yaml").map { Case(name: source.name, text: written($0.text), isValid: entry.value(of: "fail") == nil) }
+      }
     }
   }
 
@@ -25,15 +34,45 @@ import Testing
       .reduce(text.replacing(/—*»/, with: "\t")) { $0.replacing($1.0, with: $1.1) }
   }
 
-  @Test(.enabled(if: folder != nil, "the YAML Test Suite is not beside the project"))
-  func `nodes lie in their source, in each other, and letters where they are written`() throws {
-    let inputs = try Self.inputs()
-    #expect(inputs.count > 350)
-    for (name, text) in inputs {
-      for document in stream(text).documents {
-        #expect(strays(below: document.root).isEmpty, "\(name): \(text)")
+  @Test func `every case is read or refused as libyaml does`() throws {
+    let cases = try Self.cases()
+    #expect(cases.count == 402)
+    var counts: [String: Int] = [:]
+    for one in cases {
+      let source = SourceFile(name: one.name, contents: Array(one.text.utf8))
+      let (own, bare) = (YAMLReader.read(source), LibYAMLEvents(source.bytes))
+      #expect(own.isRefused == bare.isRefused, "\(one.name): \(one.text)")
+      #expect(own.events == bare.wholeDocuments, "\(one.name): \(one.text)")
+      counts["\(one.isValid) \(own.isRefused)", default: 0] += 1
+    }
+    print(Self.table(counts, cases.count))
+  }
+
+  private static func table(_ counts: [String: Int], _ sum: Int) -> String {
+    let row = { (title: String, isValid: Bool) in
+      let numbers = [false, true].map { String(counts["\(isValid) \($0)"] ?? 0) }
+      return "| \(title) | \(numbers.joined(separator: " | ")) |"
+    }
+    return """
+      YAML Test Suite, \(sum) cases, each as libyaml has it:
+      | the suite takes it for | read | refused |
+      |---|---|---|
+      \(row("YAML", true))
+      \(row("no YAML", false))
+      """
+  }
+
+  @Test func `nodes lie in their source, in each other, and letters where they are written`() throws {
+    for one in try Self.cases() {
+      let stream = stream(one.text)
+      for problem in stream.problems {
+        #expect(problem.location.range.start <= problem.location.range.end, "\(one.name): \(one.text)")
+        #expect(problem.location.range.end.line <= SourceFile(name: "", contents: Array(one.text.utf8)).lineCount)
+      }
+      for document in stream.documents {
+        #expect(strays(below: document.root).isEmpty, "\(one.name): \(one.text)")
         let scalars = nodes(below: document.root).filter { $0.kind == .scalar && !$0.isAlias }
-        #expect(scalars.flatMap(misplacedLetters).isEmpty, "\(name): \(text)")
+        #expect(scalars.flatMap(misplacedLetters).isEmpty, "\(one.name): \(one.text)")
       }
     }
   }

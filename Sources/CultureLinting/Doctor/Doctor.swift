@@ -11,8 +11,8 @@ public import RuleEngine
 public struct Doctor {
   private let book: RuleBook
   private let certain: CertainRemedies
-  /// As often a file is read anew; who has more to mend mends this first.
-  private static let readingLimit = 400
+  /// As often a file is read anew, a large one less often; who has more to mend mends this first.
+  private static func readingLimit(_ byteCount: Int) -> Int { min(400, max(4, 4_000_000 / max(byteCount, 1))) }
 
   public init(_ book: RuleBook) {
     self.book = book
@@ -26,7 +26,7 @@ public struct Doctor {
     let encoding = Encoding(contents)
     var patient = Patient(SourceFile(name: name, contents: encoding.text))
     for (index, ailment) in encoding.ailments { patient.note(ailment, at: index) }
-    var readings = 0
+    var readings = Self.readingLimit(contents.count)
     repeat {
       makeReadable(&patient, &readings)
     } while makeSense(&patient, &readings)
@@ -42,8 +42,8 @@ public struct Doctor {
       let guided = GuidedRemedies(lines: patient.lines, certain: certain)
       if let (lines, ailment) = guided.closedQuote(index) { patient.mend(lines, ailment) }
     }
-    while readings < Self.readingLimit, let problem = fatal(patient.source) {
-      guard mend(problem, &patient, &readings) else { return giveUp(problem, &patient) }
+    while let problem = fatal(patient.source) {
+      guard readings > 0, mend(problem, &patient, &readings) else { return giveUp(problem, &patient) }
     }
   }
 
@@ -69,9 +69,9 @@ public struct Doctor {
     let remedies = GuidedRemedies(lines: patient.lines, certain: certain)
       .remedies(at: start.line - 1, column: start.column - 1, began: began)
     var second: GuidedRemedies.Remedy?
-    for remedy in remedies where readings < Self.readingLimit {
+    for remedy in remedies where readings > 0 {
       if remedy.lines.allSatisfy({ patient.lines[$0] == $1 }) { continue }
-      readings += 1
+      readings -= 1
       var lines = patient.lines
       for (index, text) in remedy.lines { lines[index] = text }
       let next = fatal(patient.source(of: lines))?.location.range.start
@@ -111,10 +111,10 @@ public struct Doctor {
 
   /// - Returns: whether lines were mended, so that the file has to be read anew.
   private func makeSense(_ patient: inout Patient, _ readings: inout Int) -> Bool {
-    readings += 1
+    readings -= 1
     let source = patient.source
     let stream = YAMLReader.read(source)
-    guard readings < Self.readingLimit, !stream.problems.contains(where: \.isFatal) else { return false }
+    guard readings > 0, !stream.problems.contains(where: \.isFatal) else { return false }
     let read = stream.documents.map { document in
       document.root.isNull
         ? nil : CultureReader.read(document, format: book.format, lexicons: book.lexicons, detector: book.detector)
@@ -127,7 +127,9 @@ public struct Doctor {
     }
     if isMended { return true }
     let before = patient.lines
-    for (document, read) in zip(stream.documents, read) { Misreadings(document, read, certain).note(&patient) }
+    patient.mendOnce { patient in
+      for (document, read) in zip(stream.documents, read) { Misreadings(document, read, certain).note(&patient) }
+    }
     return patient.lines != before
   }
 }

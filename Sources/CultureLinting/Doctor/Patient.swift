@@ -7,6 +7,8 @@ struct Patient {
   private(set) var lines: [String]
   private(set) var ailments: [Int: [Ailment]] = [:]
   private let name: String
+  /// The lines that were mended since the file was read; nil where it is read after each mending.
+  private var mended: Set<Int>?
   /// Corrections that take several lines, which are not read again.
   private var replaced: [Int: String] = [:]
 
@@ -23,8 +25,17 @@ struct Patient {
     SourceFile(name: name, contents: Array(lines.joined(separator: "\n").utf8))
   }
 
+  /// Mends what one reading found: each line once, as after that nothing stands any more where it was read.
+  mutating func mendOnce(_ mend: (inout Patient) -> Void) {
+    mended = []
+    mend(&self)
+    mended = nil
+  }
+
   /// Puts other lines in place of some; the ailment is that of the first.
   mutating func mend(_ remedy: [Int: String], _ ailment: Ailment) {
+    if let mended, !mended.isDisjoint(with: remedy.keys) { return }
+    mended?.formUnion(remedy.keys)
     for (index, text) in remedy { lines[index] = text }
     note(ailment, at: remedy.keys.min() ?? 0)
     for index in remedy.keys where ailments[index] == nil { note(ailment, at: index) }

@@ -3,25 +3,20 @@ import Places
 
 extension Suppression.Scope {
   /// The lines in which it lets findings pass.
-  func lines(of comment: YAMLComment) -> ClosedRange<Int> {
+  ///
+  /// - Parameter layout: what is known of the file by now.
+  func lines(of comment: YAMLComment, _ layout: inout Layout) -> ClosedRange<Int> {
     let own = comment.location.range.start.line
     switch self {
     case .file: return 1...Int.max
     case .line: return own...own
-    case .nextLine: return nextLine(after: own, comment)...nextLine(after: own, comment)
+    case .nextLine:
+      let next = layout.nextLine(after: own, comment.document.source)
+      return next...next
     case .part:
-      let first = comment.isAlone ? nextLine(after: own, comment) : own
-      return first...max(first, comment.document.root.lastLine(ofPartAt: first) ?? first)
+      let first = comment.isAlone ? layout.nextLine(after: own, comment.document.source) : own
+      return first...max(first, layout.lastLine(ofPartAt: first, in: comment.document) ?? first)
     }
-  }
-
-  /// The next line that holds more than a comment.
-  private func nextLine(after line: Int, _ comment: YAMLComment) -> Int {
-    let source = comment.document.source
-    let next = (line + 1..<max(line + 1, source.lineCount + 1)).first { number in
-      source.line(number).first { !$0.isWhitespace }.map { $0 != "#" } ?? false
-    }
-    return next ?? line + 1
   }
 }
 

@@ -28,7 +28,7 @@ public struct Suppression: Sendable {
 
   /// Whether it lets a finding pass on a day.
   func covers(_ finding: Finding, on today: Day) -> Bool {
-    finding.location.file == location.file && lines.contains(finding.location.range.start.line) && !isExpired(on: today)
+    lines.contains(finding.location.range.start.line) && finding.location.file == location.file && !isExpired(on: today)
       && rules.contains { $0.matches(finding.rule) }
   }
 

@@ -3,10 +3,11 @@ import Places
 import RuleEngine
 
 /// Reads the comments of a file that let findings pass.
-struct SuppressionReader {
+struct SuppressionReader: Sendable {
   private(set) var suppressions: [Suppression] = []
   private(set) var problems: [ReadingProblem] = []
   private let known: [String]
+  private var layout = Layout()
   private typealias Spelling = SuppressionComment
 
   /// - Parameter known: the ids of the rules that can be suppressed.
@@ -39,7 +40,7 @@ struct SuppressionReader {
     suppressions.append(
       Suppression(
         scope: scope, rules: patterns, reason: details.reason, owner: details.owner, until: details.until,
-        location: comment.location, isUnderstood: patterns.count == names.count, lines: scope.lines(of: comment)))
+        location: comment.location, isUnderstood: patterns.count == names.count, lines: scope.lines(of: comment, &layout)))
   }
 
   private static func names(in text: Substring) -> [String] {

@@ -42,7 +42,8 @@ public struct FrameReader: Sendable {
     var rest = waiting[...]
     var frames: [Frame] = []
     while let frame = next(&rest) { frames += [frame].compactMap { $0 } }
-    waiting = Array(rest)
+    // Only what is used up is cut away: a long message comes in many pieces.
+    if rest.isEmpty { waiting = [] } else if rest.startIndex > 0 { waiting = Array(rest) }
     return frames
   }
 
