@@ -90,7 +90,8 @@ import Testing
 
   @Test(.enabled(if: isAtHand))
   func `every built-in rule and lexicon is valid, and one with a mistake is not`() throws {
-    let top = ["Rules/Language/", "Rules/Format.yaml", "Rules/Messages.yaml", "Rules/Statements.yaml", "Rules/Start.yaml"]
+    let named = ["Format", "Messages", "Scoring", "Statements", "Start"].map { "Rules/\($0).yaml" }
+    let top = ["Rules/Language/"] + named
     let files = Project.files(below: "Rules", ending: ".yaml").filter { path in !top.contains { path.hasPrefix($0) } }
     #expect(files.count > 150)
     #expect(try complaints(.rule, about: files) == [])
