@@ -24,7 +24,7 @@ func tests(of name: String, with dependencies: [Target.Dependency] = []) -> Targ
 
 /// Files that tests read and nobody compiles.
 func fixtures(of name: String) -> [String] {
-  ["Language", "CultureLinting"].contains(name) ? ["Fixtures"] : []
+  ["Language", "CultureLinting", "Reporting"].contains(name) ? ["Fixtures"] : []
 }
 
 /// What a release says of its build, in `culturelint --version`; not set in development, so that no commit compiles anything anew.
@@ -38,7 +38,8 @@ let package = Package(
     .library(name: "CultureLinting", targets: ["CultureLinting", "Reporting"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -47,7 +48,7 @@ let package = Package(
     layer("Packing", on: []),
     layer("Places", on: []),
     layer("LocatedYAML", on: ["Places", "Packing", "CLibYAML"]),
-    layer("Language", on: ["LocatedYAML", "Packing"]),
+    layer("Language", on: ["LocatedYAML", "Packing", "Places"]),
     layer("CultureFormat", on: ["Language", "LocatedYAML", "Places"]),
     layer("RuleEngine", on: ["CultureFormat", "Language", "LocatedYAML", "Packing", "Places"]),
     layer("BuiltInRules", on: ["RuleEngine", "Language", "LocatedYAML", "Packing", "Places"], plugins: ["CompileRules"]),
@@ -55,7 +56,10 @@ let package = Package(
     layer(
       "Assessing",
       on: ["CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
-    layer("Reporting", on: ["Assessing", "CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
+    .target(
+      name: "Pages", dependencies: [.product(name: "Mustache", package: "swift-mustache")], exclude: ["Templates"],
+      swiftSettings: library, plugins: ["CompileTemplates"]),
+    layer("Reporting", on: ["Assessing", "Pages", "CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     layer(
       "LanguageServer",
       on: ["Reporting", "CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
@@ -72,6 +76,12 @@ let package = Package(
     .plugin(
       name: "CompileRules", capability: .buildTool(), dependencies: ["RuleCompiler"],
       path: "Sources/Plugins/CompileRules"),
+    .executableTarget(
+      name: "TemplateCompiler", dependencies: [.product(name: "Mustache", package: "swift-mustache")],
+      swiftSettings: strict),
+    .plugin(
+      name: "CompileTemplates", capability: .buildTool(), dependencies: ["TemplateCompiler"],
+      path: "Sources/Plugins/CompileTemplates"),
     .target(
       name: "TestSupport", dependencies: ["BuiltInRules", "CultureLinting", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"],
       path: "Tests/TestSupport", swiftSettings: strict),
@@ -91,7 +101,8 @@ let package = Package(
     tests(of: "RuleEngine", with: ["BuiltInRules", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     tests(of: "CultureLinting", with: ["Reporting", "BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
     tests(of: "Assessing", with: ["CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
-    tests(of: "Reporting", with: ["BuiltInRules", "CultureLinting", "RuleEngine", "Language", "Places"]),
+    tests(of: "Pages", with: [.product(name: "Mustache", package: "swift-mustache")]),
+    tests(of: "Reporting", with: ["Assessing", "Pages", "BuiltInRules", "CultureLinting", "RuleEngine", "Language", "Places"]),
     tests(of: "LanguageServer", with: ["CultureLinting", "Language", "Places"]),
     .testTarget(
       name: "CommandTests", dependencies: ["culturelint", "Reporting", "BuiltInRules", "RuleEngine", "CultureFormat", "LocatedYAML", "TestSupport"],

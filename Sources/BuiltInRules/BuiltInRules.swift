@@ -8,32 +8,29 @@ import Packing
 public enum BuiltInRules {
   /// What a rule book is made of, without the user's own rules.
   public static var sources: RuleBook.Sources {
-    let documents = Compiled.files.map(document)
-    let named = { (key: String) in documents.first { $0.root.value(of: key) != nil } }
-    return RuleBook.Sources(
-      format: named("parts")?.root ?? empty,
-      messages: named("messages")?.root ?? empty,
+    RuleBook.Sources(
+      format: document(with: "parts") ?? empty,
+      messages: document(with: "messages") ?? empty,
       lexicons: LexiconBook(PackedText(Compiled.lexicons)),
       grammar: Grammar(verbs: VerbBook(PackedText(Compiled.actionVerbs)), lists: wordLists),
       detector: LanguageDetector(wordLists("function-words")),
       inflections: inflections,
-      rules: documents.filter { $0.root.value(of: "rule") != nil })
+      rules: Compiled.files.filter { $0.has("rule") }.map(document))
   }
 
   /// The statements of the method that the rules and the format serve.
   public static var statements: (statements: [Statement], problems: [ReadingProblem]) {
-    let documents = Compiled.files.lazy.map(document)
-    return documents.first { $0.root.value(of: "statements") != nil }.map { Statement.read($0.root) } ?? ([], [])
+    document(with: "statements").map(Statement.read) ?? ([], [])
   }
 
   /// What a new document begins with; an empty mapping where the build had no such file.
   public static var start: YAMLNode {
-    Compiled.files.lazy.map(document).first { $0.root.value(of: "start-document") != nil }?.root ?? empty
+    document(with: "start-document") ?? empty
   }
 
   /// What a score is made of; an empty mapping where the build had no such file.
   public static var scoring: YAMLNode {
-    Compiled.files.lazy.map(document).first { $0.root.value(of: "scoring") != nil }?.root ?? empty
+    document(with: "scoring") ?? empty
   }
 
   /// The word lists of a name; empty ones where the build had none.
@@ -55,13 +52,18 @@ public enum BuiltInRules {
   private static let folder = "Rules"
 
   @Sendable private static func inflections() -> Inflections {
-    let forms = Compiled.files.map { document($0).root }
+    let forms = Compiled.files.filter { $0.has("word-forms") }.map { document($0).root }
       .compactMap { root in root.value(of: "word-forms").map { ($0.text, root) } }
     let named = Dictionary(forms) { first, _ in first }
     return Inflections(
       .init(
         estonianPrincipalParts: Compiled.principalParts.description, estonianExclusions: named["et-exclusions"],
         englishIrregular: named["en-irregular"]))
+  }
+
+  /// The first document that has a key at its top.
+  private static func document(with key: StaticString) -> YAMLNode? {
+    Compiled.files.first { $0.has(key) }.map { document($0).root }
   }
 
   private static func document(_ file: Compiled.File) -> YAMLTree {
@@ -78,4 +80,15 @@ public enum BuiltInRules {
   }
 
   private static let empty = YAMLReader.read(SourceFile(name: "", contents: Array("{}".utf8))).documents[0].root
+}
+
+extension Compiled.File {
+  /// Whether it has a key at its top; told without reading its tree.
+  fileprivate func has(_ key: StaticString) -> Bool {
+    keys.withUTF8Buffer { keys in
+      key.withUTF8Buffer { key in
+        keys.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(key) }
+      }
+    }
+  }
 }

@@ -18,7 +18,9 @@ public struct Culture: Sendable {
   public var root: Part { parts[0] }
 
   /// A value, a competency, a vision …
-  public struct Part: Sendable {
+  ///
+  /// Rules hand parts round, so one is shared rather than copied.
+  public final class Part: @unchecked Sendable {
     public let id: Int
     /// The name of its kind in the format.
     public let kind: String
@@ -28,8 +30,12 @@ public struct Culture: Sendable {
     public let node: YAMLNode
     /// The key it stands under; nil in a list.
     public let key: YAMLNode?
-    /// In document order.
+    /// In document order; filled while the culture is read, and never changed after.
     public internal(set) var fields: [Field] = []
+
+    init(id: Int, kind: String, path: String, parent: Int?, node: YAMLNode, key: YAMLNode?) {
+      (self.id, self.kind, self.path, self.parent, self.node, self.key) = (id, kind, path, parent, node, key)
+    }
 
     public func field(_ name: String) -> Field? {
       fields.first { $0.name == name }
@@ -54,7 +60,7 @@ public struct Culture: Sendable {
   }
 
   /// A prose text of the document in one language.
-  public struct Text: Sendable {
+  public final class Text: Sendable {
     public let id: Int
     public let path: String
     /// The part it belongs to.
@@ -65,6 +71,11 @@ public struct Culture: Sendable {
     public let passage: Passage
     /// Which text of its list; texts that say the same in several languages share it.
     public let position: Int
+
+    init(id: Int, path: String, part: Int, field: String, node: YAMLNode, passage: Passage, position: Int) {
+      (self.id, self.path, self.part, self.field) = (id, path, part, field)
+      (self.node, self.passage, self.position) = (node, passage, position)
+    }
   }
 
   /// Where a part is reported: at the text of its name, else at its key, else at the key of the first thing it says.
@@ -88,7 +99,19 @@ public struct Culture: Sendable {
 
   /// Every text of a part and of the parts in it, in document order.
   public func texts(of part: Part) -> [Text] {
-    part.fields.flatMap { texts(of: part, in: $0.name) }
+    var found: [Text] = []
+    addTexts(of: part, to: &found)
+    return found
+  }
+
+  private func addTexts(of part: Part, to found: inout [Text]) {
+    for field in part.fields {
+      switch field.content {
+      case .texts(let ids): for id in ids { found.append(texts[id]) }
+      case .parts(let ids): for id in ids { addTexts(of: parts[id], to: &found) }
+      case .words: break
+      }
+    }
   }
 }
 

@@ -11,7 +11,7 @@ public struct Format: Sendable {
   public struct PartKind: Sendable {
     public let name: String
     /// What it is, in each language.
-    public let about: [Language: String]
+    public let about: Names
     public let fields: [Field]
 
     public func field(_ name: String) -> Field? {
@@ -25,16 +25,16 @@ public struct Format: Sendable {
 
     /// The field that a key of a document names, in whichever language.
     public func field(forKey key: String) -> Field? {
-      fields.first { $0.name == key || $0.aliases.values.contains(key) }
+      fields.first { $0.name == key || $0.aliases.contains(key) }
     }
   }
 
   public struct Field: Sendable {
     /// The canonical English key.
     public let name: String
-    public let aliases: [Language: String]
+    public let aliases: Names
     /// What it is for, in each language.
-    public let about: [Language: String]
+    public let about: Names
     public let holds: Holds
     /// Whether a file with this key at its top is a culture document.
     public let isSection: Bool
@@ -58,17 +58,39 @@ public struct Format: Sendable {
     /// The choice that a word of a document names, in whichever language.
     public func choice(named word: String) -> Choice? {
       let word = word.lowercased()
-      return choices.first { $0.name == word || $0.aliases.values.contains(word) }
+      return choices.first { $0.name == word || $0.aliases.contains(word) }
     }
   }
 
   /// A word that a field may hold.
   public struct Choice: Sendable {
     public let name: String
-    public let aliases: [Language: String]
+    public let aliases: Names
 
     /// The word in a language.
     public func word(in language: Language) -> String { aliases[language] ?? name }
+  }
+
+  /// A few words, each in a language; there are so few languages that hashing would only cost.
+  public struct Names: Sendable {
+    private let pairs: [(Language, String)]
+
+    init(_ pairs: [(Language, String)] = []) {
+      self.pairs = pairs
+    }
+
+    /// nil in a language that has none.
+    public subscript(language: Language) -> String? {
+      for (own, text) in pairs where own == language { return text }
+      return nil
+    }
+
+    public var values: [String] { pairs.map(\.1) }
+
+    public func contains(_ text: String) -> Bool {
+      for (_, own) in pairs where own == text { return true }
+      return false
+    }
   }
 
   /// What a field may hold.

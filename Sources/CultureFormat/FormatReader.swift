@@ -37,19 +37,19 @@ extension Format {
   }
 
   /// What it is, in each language.
-  private static func about(_ reader: inout MappingReader) -> [Language: String] {
-    guard var texts = reader.mapping("about") else { return [:] }
+  private static func about(_ reader: inout MappingReader) -> Names {
+    guard var texts = reader.mapping("about") else { return Names() }
     let pairs = Language.known.compactMap { language in texts.requiredText(language.rawValue).map { (language, $0) } }
     texts.finish()
     reader.adopt(texts.problems)
-    return Dictionary(pairs) { first, _ in first }
+    return Names(pairs)
   }
 
   /// What a name is called in every language but English.
-  private static func aliases(_ reader: inout MappingReader) -> [Language: String] {
+  private static func aliases(_ reader: inout MappingReader) -> Names {
     let aliases = Language.known.filter { $0 != .english }
       .compactMap { language in reader.requiredText(language.rawValue).map { (language, $0) } }
-    return Dictionary(aliases) { first, _ in first }
+    return Names(aliases)
   }
 
   private static func choices(_ reader: inout MappingReader) -> [Choice] {
@@ -65,14 +65,15 @@ extension Format {
 
   private static func holds(_ reader: inout MappingReader, part: String?) -> Holds? {
     let part = part ?? ""
-    return reader.choice(
-      "holds",
-      [
-        "text": .text, "texts": .texts, "names": .names, "word": .word, "number": .number, "flag": .flag,
-        "language": .language, "files": .files, "statement": .statement(of: part), "part": .part(of: part),
-        "collection": .collection(of: part),
-      ])
+    return reader.choice("holds", kinds).map { $0.holding(part) }
   }
+
+  /// What `holds` may say; the kind of part is said beside it.
+  private static let kinds: [String: Holds] = [
+    "text": .text, "texts": .texts, "names": .names, "word": .word, "number": .number, "flag": .flag,
+    "language": .language, "files": .files, "statement": .statement(of: ""), "part": .part(of: ""),
+    "collection": .collection(of: ""),
+  ]
 
   private static func unknownParts(in format: Format, _ node: YAMLNode) -> [ReadingProblem] {
     format.parts.flatMap(\.fields).compactMap { field in
@@ -84,6 +85,16 @@ extension Format {
 }
 
 extension Format.Holds {
+  /// The same with a kind of part, where it holds one.
+  fileprivate func holding(_ part: String) -> Format.Holds {
+    switch self {
+    case .statement: .statement(of: part)
+    case .part: .part(of: part)
+    case .collection: .collection(of: part)
+    default: self
+    }
+  }
+
   /// The kind of part that stands in the field; nil for a field that holds no part.
   public var part: String? {
     switch self {

@@ -32,6 +32,7 @@ struct FileSearch {
   }
 
   private func isExcluded(_ path: Path) -> Bool {
+    if exclude.isEmpty { return false }
     let relative = path.relative(to: root)
     return exclude.contains { $0.matches(relative) }
   }

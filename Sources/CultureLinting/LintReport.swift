@@ -32,6 +32,9 @@ public struct LintReport: Sendable {
   /// Whether everything that should have been checked was.
   public let isTrusted: Bool
 
+  /// Where the time went; nil where nobody asked.
+  public var timing: Timing?
+
   public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
 
   /// Whether there is a finding at or above a severity.

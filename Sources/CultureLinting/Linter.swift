@@ -13,29 +13,35 @@ public struct Linter: Sendable {
     self.files = files
   }
 
-  public func lint() -> LintReport { run().report }
+  /// Lints, and keeps no more of the files than the lines in which something was found.
+  public func lint() -> LintReport { run(nil, keeping: .lines).report }
 
   /// A run with what it read.
   ///
   /// - Parameter earlier: another run, whose rules are taken over as long as all that they were read from is the same.
-  public func run(after earlier: LintRun? = nil) -> LintRun {
+  public func run(after earlier: LintRun? = nil) -> LintRun { run(earlier, keeping: .everything) }
+
+  private func run(_ earlier: LintRun?, keeping: LintedFile.Keeping) -> LintRun {
+    var timing = options.clock.map { Timing($0) }
+    let start = options.clock?()
     let setup = Setup(options, files: files, after: earlier?.setup)
-    let documents = DocumentSet(options, setup, files: files)
-    let judged = documents.cultures.flatMap(setup.judge.findings).compactMap { leveled($0, setup) }
-    return LintRun(report: report(setup, documents, judged), setup: setup, documents)
+    if let start { timing?.endSettingUp(since: start) }
+    let documents = DocumentSet(options, setup, files: files, keeping: keeping, judges: true, timing: timing)
+    var report = report(setup, documents, documents.findings)
+    report.timing = documents.timing
+    return LintRun(report: report, setup: setup, documents)
   }
 
   /// The cultures of a run, not judged; the report has only what reading found.
   func read() -> (cultures: [Culture], report: LintReport) {
     let setup = Setup(options, files: files)
-    let documents = DocumentSet(options, setup, files: files)
+    let documents = DocumentSet(options, setup, files: files, keeping: .everything, judges: false)
     return (documents.cultures, report(setup, documents, nil))
   }
 
   /// - Parameter judged: what the rules find; nil where they were not asked, so that no comment can be idle.
   private func report(_ setup: Setup, _ documents: DocumentSet, _ judged: [Finding]?) -> LintReport {
-    let suppressions = SuppressionSet(
-      judged == nil ? [] : documents.readStreams, known: setup.book.selectableIDs, today: options.today)
+    let suppressions = SuppressionSet(judged == nil ? [] : documents.suppressions, today: options.today)
     let isTrusted = !setup.isBroken && setup.failures.isEmpty && documents.failures.isEmpty
       && !documents.yamlProblems.contains(where: \.isFatal)
     let passed = suppressions.apply(
@@ -54,7 +60,7 @@ public struct Linter: Sendable {
       findings: (known.kept + Judge.settled(reading)).sorted(by: Finding.isOrdered), suppressed: passed.suppressed,
       baselined: known.baselined, baseline: setup.baseline, staleBaseline: known.stale, unseenBaseline: known.unseen, root: setup.root, judge: setup.judge,
       sources: documents.sources.merging(setup.sources.map { ($0.name, $0) }) { $1 },
-      files: documents.readFiles, documentCount: documents.cultures.count, skipped: documents.skipped,
+      files: documents.readFiles, documentCount: documents.documentCount, skipped: documents.skipped,
       nearCultures: documents.nearCultures,
       failures: setup.failures + documents.failures,
       isTrusted: isTrusted)
@@ -83,7 +89,7 @@ public struct Linter: Sendable {
   /// report has only what reading found.
   public func filesToLint() -> (files: [String], report: LintReport) {
     let setup = Setup(options, files: files)
-    let documents = DocumentSet(options, setup, files: files)
+    let documents = DocumentSet(options, setup, files: files, keeping: .lines, judges: false)
     let files = documents.read.map { $0.relative(to: options.currentFolder) }.sorted()
     return (files, report(setup, documents, nil))
   }
@@ -102,14 +108,5 @@ public struct Linter: Sendable {
       file: failure.path.relative(to: setup.root), document: 0, range: SourceRange(start: start, end: start))
     return setup.judge.finding(
       .yaml, YAMLProblem.Name.tooLarge.rawValue, ["limit": String(limit >> 20)], at: location)
-  }
-
-  /// The finding with the severity that the configuration sets for its file; nil where it turns the rule off.
-  private func leveled(_ finding: Finding, _ setup: Setup) -> Finding? {
-    switch setup.configuration.level(of: finding.rule, in: finding.location.file) {
-    case nil: finding
-    case .off?: nil
-    case .severity(let severity)?: finding.with(finding.confidence == .low ? .info : severity)
-    }
   }
 }

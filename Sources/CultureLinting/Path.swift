@@ -22,11 +22,26 @@ public struct Path: Hashable, Sendable {
 
   /// A path below this one; an absolute one stays as it is.
   public static func / (folder: Path, name: String) -> Path {
-    name.hasPrefix("/") ? Path(name) : Path(folder.text + "/" + name)
+    if Self.isPlainName(name), folder.text != "." { return Path(below: folder, name) }
+    return name.hasPrefix("/") ? Path(name) : Path(folder.text + "/" + name)
+  }
+
+  // Most paths are made in a search, of one name after the other.
+  private init(below folder: Path, _ name: String) {
+    text = folder.isRoot ? "/\(name)" : "\(folder.text)/\(name)"
+  }
+
+  /// Whether a name leads to what lies in a folder and nowhere else.
+  private static func isPlainName(_ name: String) -> Bool {
+    !name.isEmpty && name != "." && name != ".." && !name.utf8.contains(UInt8(ascii: "/"))
   }
 
   /// This path seen from a folder; both have to be absolute.
   public func relative(to folder: Path) -> String {
+    let start = folder.isRoot ? "/" : folder.text + "/"
+    if text.utf8.count > start.utf8.count, text.utf8.starts(with: start.utf8) {
+      return String(decoding: text.utf8.dropFirst(start.utf8.count), as: UTF8.self)
+    }
     let own = Self.names(text)
     let base = Self.names(folder.text)
     let shared = zip(own, base).prefix { $0 == $1 }.count

@@ -27,6 +27,12 @@ public struct RunOptions: Sendable {
   public var partsBelow: Path?
   /// A text that stands for the path `-`, and the name it goes by.
   public var standardInput: (name: String, contents: [UInt8])?
+  /// How many threads there are at most; what is found is the same, however many.
+  public var threads = 1
+  /// Is told after each file how many are done; by any of the threads.
+  public var progress: (@Sendable (_ done: Int, _ all: Int) -> Void)?
+  /// Where somebody asks where the time goes.
+  public var clock: RunClock?
 
   public init(currentFolder: Path, today: Day) {
     self.currentFolder = currentFolder

@@ -72,6 +72,15 @@ extension Setup {
     appliedRules.filter { configuration.level(of: $0, in: file) != .off }
   }
 
+  /// The finding with the severity that the configuration sets for its file; nil where it turns the rule off.
+  func leveled(_ finding: Finding) -> Finding? {
+    switch configuration.level(of: finding.rule, in: finding.location.file) {
+    case nil: finding
+    case .off?: nil
+    case .severity(let severity)?: finding.with(finding.confidence == .low ? .info : severity)
+    }
+  }
+
   private static func areSame(_ left: [SourceFile], _ right: [SourceFile]) -> Bool {
     left.elementsEqual(right) { $0.name == $1.name && $0.bytes == $1.bytes }
   }

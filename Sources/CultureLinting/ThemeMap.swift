@@ -33,8 +33,9 @@ public struct ThemeMap: Sendable {
       let mission = culture.parts(of: culture.root, in: "mission").first
     else { return nil }
     // In a bilingual document the language that fits better speaks for both.
+    let read = { (text: Culture.Text) in measure.read(text.passage, without: culture.organisationWords) }
     return StatementPairs.of(vision, mission, in: culture)
-      .map { measure.compare($0.first.passage, $0.second.passage, without: culture.organisationWords) }
+      .map { measure.compare(read($0.first), read($0.second)) }
       .max { $0.score < $1.score }
   }
 }

@@ -1,45 +1,78 @@
+import Places
+
 /// A text in one language, split into words, each looked up once for all rules.
-public struct Passage: Sendable {
+///
+/// Rules hand passages round, so one is shared rather than copied.
+public final class Passage: Sendable {
   /// The decoded text as UTF-8.
   public let text: [UInt8]
   public let language: Language
-  public private(set) var words: [Word]
+  public let words: [Word]
   /// Every term of a lexicon that occurs, in order of its first word.
-  public private(set) var occurrences: [Occurrence] = []
+  public let occurrences: [Occurrence]
+  /// Remembers what the numbers of the words stand for.
+  let memory: WordMemory
   private let keys: [UInt8]
   /// In words.
-  private var longestTerm = 0
-  private var lemmas: [WordLookup.Lemma] = []
+  private let longestTerm: Int
 
   /// A term of a lexicon entry in a text.
   public struct Occurrence: Hashable, Sendable {
-    public let entry: Int
-    /// Indexes of its words.
-    public let words: Range<Int>
+    private let number: Int32
+    private let first: Int32
+    private let end: Int32
     /// Whether only the beginning or the end of the word is listed.
     public let isAffix: Bool
+
+    init(entry: Int32, words: Range<Int>, isAffix: Bool) {
+      number = entry
+      (first, end) = (Int32(words.lowerBound), Int32(words.upperBound))
+      self.isAffix = isAffix
+    }
+
+    public var entry: Int { Int(number) }
+    /// Indexes of its words.
+    public var words: Range<Int> { Int(first)..<Int(end) }
   }
 
   public init(_ text: some Collection<UInt8>, language: Language, lexicons: Lexicons) {
-    self.text = Array(text)
-    self.language = language
-    let splitter = WordSplitter(self.text)
-    words = splitter.words
-    keys = splitter.keys
-    lookUpWords(lexicons)
-    findTerms(lexicons)
+    let text = Array(text)
+    var (words, keys) = WordSplitter.split(text)
+    let memory = lexicons.memory
+    let occurrences = memory.asked { known in
+      Self.number(&words, keys, text, language, &known)
+      return TermFinder(words: words, text: text, known: known).occurrences
+    }
+    longestTerm = occurrences.reduce(0) { max($0, $1.words.count) }
+    (self.text, self.language, self.words, self.keys) = (text, language, words, keys)
+    (self.memory, self.occurrences) = (memory, occurrences)
+  }
+
+  private static func number(
+    _ words: inout [Word], _ keys: [UInt8], _ text: [UInt8], _ language: Language, _ known: inout KnownWords
+  ) {
+    keys.withUnsafeBufferPointer { keys in
+      text.withUnsafeBufferPointer { text in
+        for index in words.indices {
+          let word = words[index]
+          let capitals = word.traits.contains(.allCapitals) ? UnsafeBufferPointer(rebasing: text[word.text]) : nil
+          let key = UnsafeBufferPointer(rebasing: keys[word.key])
+          words[index].number = known.number(of: key, capitals: capitals, in: language)
+        }
+      }
+    }
   }
 
   /// The terms of which a word is in a range; found without going through all of them.
   public func occurrences(touching words: Range<Int>) -> [Occurrence] {
-    var low = 0
-    var high = occurrences.count
     let first = words.lowerBound - longestTerm
-    while low < high {
-      let middle = (low + high) / 2
-      if occurrences[middle].words.lowerBound < first { low = middle + 1 } else { high = middle }
+    var index = occurrences.endOfPrefix { $0.words.lowerBound < first }
+    var touching: [Occurrence] = []
+    while index < occurrences.count, occurrences[index].words.lowerBound < words.upperBound {
+      if occurrences[index].words.overlaps(words) { touching.append(occurrences[index]) }
+      index += 1
     }
-    return occurrences[low...].prefix { $0.words.lowerBound < words.upperBound }.filter { $0.words.overlaps(words) }
+    return touching
   }
 
   /// The small letters of a word, apostrophes plain.
@@ -65,51 +98,38 @@ public struct Passage: Sendable {
     if starts.first != 0, !words.isEmpty { starts.insert(0, at: 0) }
     return zip(starts, starts.dropFirst() + [words.count]).map { $0..<$1 }
   }
+}
 
-  // MARK: terms
+/// Finds where terms of lexicons occur among words that have been looked up.
+private struct TermFinder {
+  let words: [Word]
+  let text: [UInt8]
+  let known: KnownWords
 
-  private mutating func lookUpWords(_ lexicons: Lexicons) {
-    var lookup = WordLookup(lexicons, language: language)
+  var occurrences: [Passage.Occurrence] {
+    var found: [Passage.Occurrence] = []
     for index in words.indices {
-      let first = lookup.lemmas.count
-      let word = words[index]
-      keys[word.key].withUnsafeBufferPointer { key in
-        guard word.traits.contains(.allCapitals) else { return lookup.add(key, capitals: nil) }
-        text[word.text].withUnsafeBufferPointer { lookup.add(key, capitals: $0) }
-      }
-      words[index].lemmas = first..<lookup.lemmas.count
-    }
-    lemmas = lookup.lemmas
-  }
-
-  private mutating func findTerms(_ lexicons: Lexicons) {
-    var found: [Occurrence] = []
-    for index in words.indices {
-      for lemma in lemmas[words[index].lemmas] {
-        let book = lexicons.books[Int(lemma.book)]
-        let record = book.record(ofLemma: Int(lemma.number))
-        book.eachEntry(at: record) {
-          found.append(Occurrence(entry: $0, words: index..<index + 1, isAffix: lemma.isAffix))
-        }
-        book.eachPhrase(at: record) { entry, rest in
-          if isPhrase(rest, after: index, book: lemma.book) {
-            found.append(Occurrence(entry: entry, words: index..<index + 1 + rest.count, isAffix: false))
-          }
-        }
+      for term in known.terms(of: words[index].number) {
+        let end = index + 1 + Int(term.restCount)
+        if term.restCount > 0, !isPhrase(term, after: index) { continue }
+        found.append(Passage.Occurrence(entry: term.entry, words: index..<end, isAffix: term.isAffix))
       }
     }
-    occurrences = found
-    longestTerm = found.reduce(0) { max($0, $1.words.count) }
+    return found
   }
 
   /// Whether the words after an index are those of a phrase, all in one clause; a slash may stand between (*n/a*).
-  private func isPhrase(_ rest: LexiconBook.PhraseRest, after index: Int, book: Int32) -> Bool {
-    guard index + rest.count < words.count else { return false }
-    return (0..<rest.count).allSatisfy { offset in
-      let word = words[index + 1 + offset]
-      return (!word.traits.contains(.startsClause) || followsSlash(index + 1 + offset))
-        && lemmas[word.lemmas].contains(WordLookup.Lemma(book: book, number: Int32(rest[offset]), isAffix: false))
+  private func isPhrase(_ term: KnownWord.Term, after index: Int) -> Bool {
+    guard index + Int(term.restCount) < words.count, known.mayBeForm(words[index + 1].number, of: term.second) else {
+      return false
     }
+    let rest = known.rest(of: term)
+    for offset in 0..<rest.count {
+      let word = words[index + 1 + offset]
+      guard known.isForm(word.number, of: rest[offset], in: term.book) else { return false }
+      if word.traits.contains(.startsClause), !followsSlash(index + 1 + offset) { return false }
+    }
+    return true
   }
 
   private func followsSlash(_ index: Int) -> Bool {

@@ -1,12 +1,19 @@
 /// A word of a passage.
 public struct Word: Sendable {
   /// Where it stands in the text, in bytes; joined hyphens and quotes are not part of it.
-  public let text: Range<Int>
+  public var text: Range<Int> { Int(bounds.start)..<Int(bounds.end) }
   /// Where its lower-case form stands in the passage's keys.
-  let key: Range<Int>
+  var key: Range<Int> { Int(bounds.key)..<Int(bounds.keyEnd) }
   public let traits: Traits
-  /// Where the numbers of its lemmas stand in the passage.
-  var lemmas: Range<Int> = 0..<0
+  /// Its number among the words of the run.
+  var number: Int32 = 0
+  // A text has at most 64 MB.
+  private let bounds: (start: Int32, end: Int32, key: Int32, keyEnd: Int32)
+
+  init(text: Range<Int>, key: Range<Int>, traits: Traits) {
+    self.traits = traits
+    bounds = (Int32(text.lowerBound), Int32(text.upperBound), Int32(key.lowerBound), Int32(key.upperBound))
+  }
 
   /// What the writing around a word says of it.
   public struct Traits: OptionSet, Sendable {

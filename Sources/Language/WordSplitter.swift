@@ -9,6 +9,13 @@ struct WordSplitter {
 
   private let text: [UInt8]
   private var at = 0
+
+  /// The words of a text, and their lower-case forms.
+  static func split(_ text: [UInt8]) -> (words: [Word], keys: [UInt8]) {
+    let splitter = WordSplitter(text)
+    return (splitter.words, splitter.keys)
+  }
+
   private var traits: Word.Traits = [.startsSentence, .startsClause]
 
   init(_ text: [UInt8]) {
@@ -37,7 +44,10 @@ struct WordSplitter {
     var capitals = 0
     var digits = 0
     var isEnding = false
-    while let letter = nextWordPart(from: start) {
+    while true {
+      let plain = takeSmallLetters()
+      if !isEnding { letters += plain }
+      guard let letter = nextWordPart(from: start) else { break }
       // What follows an apostrophe does not tell how a word is written: HR's.
       isEnding = isEnding || letter.isApostrophe
       if letter.isDigit { digits += 1 } else if !letter.isMark, !isEnding { letters += 1 }
@@ -52,6 +62,18 @@ struct WordSplitter {
     if letters > 1, capitals == letters { traits.insert(.allCapitals) }
     words.append(Word(text: start..<at, key: keyStart..<keys.count, traits: traits))
     self.traits = []
+  }
+
+  /// Takes plain small letters, of which most texts are, all at once; returns how many.
+  private mutating func takeSmallLetters() -> Int {
+    var end = at
+    while end < text.count, text[end] &- UInt8(ascii: "a") < 26 { end += 1 }
+    let count = end - at
+    if count > 0 {
+      keys += text[at..<end]
+      at = end
+    }
+    return count
   }
 
   /// The letter, digit, or apostrophe between letters at the cursor; skips brackets inside a word.

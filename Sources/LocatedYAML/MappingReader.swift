@@ -4,7 +4,7 @@ public struct MappingReader {
   public let node: YAMLNode
   public private(set) var problems: [ReadingProblem] = []
   private let pairs: [YAMLPair]
-  private var asked: Set<String> = []
+  private var asked: [String] = []
   private let overrides: [String: YAMLNode]
   /// The keys that were asked for and are overridden.
   public private(set) var usedOverrides: Set<String> = []
@@ -33,12 +33,13 @@ public struct MappingReader {
 
   /// The value of a key; nil where it is not written or null.
   public mutating func value(_ key: String) -> YAMLNode? {
-    asked.insert(key)
+    asked.append(key)
     if let override = overrides[key] {
       usedOverrides.insert(key)
       return override.nonNull
     }
-    return pairs.first { $0.key.text == key }?.value.nonNull
+    for pair in pairs where pair.key.isText(key) { return pair.value.nonNull }
+    return nil
   }
 
   /// The value of a key that has to be there.
@@ -108,9 +109,9 @@ public struct MappingReader {
 
   /// Reports the keys nobody asked for. Call it last.
   public mutating func finish() {
-    for pair in pairs where !asked.contains(pair.key.text) {
+    for pair in pairs where !asked.contains(where: pair.key.isText) {
       let name = pair.key.text
-      report(.unknownKey(name: name, nearest: NearestName.find(name, among: asked.sorted())), at: pair.key)
+      report(.unknownKey(name: name, nearest: NearestName.find(name, among: Set(asked).sorted())), at: pair.key)
     }
   }
 
@@ -133,7 +134,8 @@ public struct MappingReader {
 extension YAMLNode {
   /// The value of a mapping's key, without any check; nil where it is not written.
   public func value(of key: String) -> YAMLNode? {
-    pairs.first { $0.key.text == key }?.value
+    for pair in pairs where pair.key.isText(key) { return pair.value }
+    return nil
   }
 
   var nonNull: YAMLNode? { isNull ? nil : self }

@@ -14,11 +14,9 @@ extension YAMLTree {
   /// - Parameter source: gives the text of the file, which only messages and excerpts ask for.
   package convenience init(packed: PackedText, source: @escaping @Sendable () -> SourceFile) {
     let reader = PackedReader(packed)
-    let count = reader.number(at: 0, digits: 3)
-    let records = (0..<count).map { reader.record(at: 6 + $0 * PackedWriter.recordLength) }
-    let texts = 6 + count * PackedWriter.recordLength
+    let texts = 6 + reader.recordCount * PackedWriter.recordLength
     self.init(
-      source: source, records: records, texts: Array(packed.bytes(texts..<packed.count)),
+      source: source, packed: packed, texts: Array(packed.bytes(texts..<packed.count)),
       root: Int32(reader.number(at: 3, digits: 3)))
   }
 }
@@ -37,7 +35,10 @@ extension PackedWriter {
 }
 
 extension PackedReader {
-  fileprivate func record(at offset: Int) -> YAMLTree.Record {
+  var recordCount: Int { number(at: 0, digits: 3) }
+
+  func record(_ index: Int) -> YAMLTree.Record {
+    let offset = 6 + index * PackedWriter.recordLength
     let kind = number(at: offset, digits: 1)
     let field = { (index: Int) in UInt32(number(at: offset + 1 + index * 3, digits: 3)) }
     return YAMLTree.Record(

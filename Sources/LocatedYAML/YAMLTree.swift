@@ -1,3 +1,4 @@
+import Packing
 public import Places
 
 /// One YAML document: every key and value with its place.
@@ -8,9 +9,16 @@ public final class YAMLTree: Sendable {
   private let origin: Origin
   /// 0-based among the documents of the file.
   public let document: Int
-  let records: [Record]
+  private let store: Store
   let texts: [UInt8]
   private let rootIndex: Int32
+
+  /// What the nodes are read from.
+  enum Store: Sendable {
+    case made([Record])
+    /// Of a tree that the build made, most of whose nodes are never asked for.
+    case packed(PackedText)
+  }
 
   private enum Origin: Sendable {
     case file(SourceFile)
@@ -19,21 +27,34 @@ public final class YAMLTree: Sendable {
   }
 
   convenience init(source: SourceFile, document: Int, records: [Record], texts: [UInt8], root: Int32) {
-    self.init(.file(source), document: document, records: records, texts: texts, root: root)
+    self.init(.file(source), document: document, .made(records), texts: texts, root: root)
   }
 
-  convenience init(
-    source: @escaping @Sendable () -> SourceFile, records: [Record], texts: [UInt8], root: Int32
-  ) {
-    self.init(.made(source), document: 0, records: records, texts: texts, root: root)
+  convenience init(source: @escaping @Sendable () -> SourceFile, packed: PackedText, texts: [UInt8], root: Int32) {
+    self.init(.made(source), document: 0, .packed(packed), texts: texts, root: root)
   }
 
-  private init(_ origin: Origin, document: Int, records: [Record], texts: [UInt8], root: Int32) {
+  private init(_ origin: Origin, document: Int, _ store: Store, texts: [UInt8], root: Int32) {
     self.origin = origin
     self.document = document
-    self.records = records
+    self.store = store
     self.texts = texts
     rootIndex = root
+  }
+
+  /// The nodes in document order.
+  var records: [Record] {
+    switch store {
+    case .made(let records): records
+    case .packed(let packed): (0..<PackedReader(packed).recordCount).map { PackedReader(packed).record($0) }
+    }
+  }
+
+  func record(_ index: Int32) -> Record {
+    switch store {
+    case .made(let records): records[Int(index)]
+    case .packed(let packed): PackedReader(packed).record(Int(index))
+    }
   }
 
   public var source: SourceFile {
@@ -87,7 +108,7 @@ public struct YAMLNode: Sendable {
   public let tree: YAMLTree
   let index: Int32
 
-  private var record: YAMLTree.Record { tree.records[Int(index)] }
+  private var record: YAMLTree.Record { tree.record(index) }
 
   /// Equal for two ways to the same node, as through an anchor and its alias.
   public var id: Int { Int(index) }
@@ -120,10 +141,17 @@ public struct YAMLNode: Sendable {
   /// The decoded text of a scalar; empty for a collection.
   public var text: String { String(decoding: utf8, as: UTF8.self) }
 
+  /// Whether the decoded text of a scalar is this one; faster than to compare ``text``.
+  public func isText(_ text: String) -> Bool {
+    let record = resolved.record
+    return Int(record.textEnd - record.textStart) == text.utf8.count && utf8.elementsEqual(text.utf8)
+  }
+
   /// Whether this is YAML's way of saying nothing: an empty value, `~` or `null`.
   public var isNull: Bool {
-    guard kind == .scalar, style == .plain else { return false }
-    return utf8.isEmpty || ["~", "null", "Null", "NULL"].contains(text)
+    let record = resolved.record
+    guard record.kind == .scalar, record.style == .plain, record.textEnd - record.textStart < 5 else { return false }
+    return record.textStart == record.textEnd || ["~", "null", "Null", "NULL"].contains(where: isText)
   }
 
   /// The elements of a sequence; empty for anything else.
@@ -139,8 +167,15 @@ public struct YAMLNode: Sendable {
 
   /// The pairs as written, merge keys among them.
   var ownPairs: [YAMLPair] {
-    let children = children
-    return stride(from: 0, to: children.count - 1, by: 2).map { YAMLPair(key: children[$0], value: children[$0 + 1]) }
+    var pairs: [YAMLPair] = []
+    var next = resolved.record.first
+    while next >= 0 {
+      let value = tree.record(next).next
+      guard value >= 0 else { break }
+      pairs.append(YAMLPair(key: YAMLNode(tree: tree, index: next), value: YAMLNode(tree: tree, index: value)))
+      next = tree.record(value).next
+    }
+    return pairs
   }
 
   private var children: [YAMLNode] {
@@ -148,7 +183,7 @@ public struct YAMLNode: Sendable {
     var next = resolved.record.first
     while next >= 0 {
       children.append(YAMLNode(tree: tree, index: next))
-      next = tree.records[Int(next)].next
+      next = tree.record(next).next
     }
     return children
   }
@@ -159,5 +194,5 @@ public struct YAMLPair: Sendable {
   public let key: YAMLNode
   public let value: YAMLNode
 
-  var isMerge: Bool { key.kind == .scalar && key.style == .plain && key.utf8.elementsEqual("<<".utf8) }
+  var isMerge: Bool { key.isText("<<") && key.kind == .scalar && key.style == .plain }
 }

@@ -156,7 +156,27 @@ struct YAMLTreeBuilder {
 // MARK: duplicate keys
 
 extension YAMLTreeBuilder {
+  /// Up to so many keys and values comparing each with each is faster than hashing.
+  private static let fewNodes = 64
+
+  private func hasEqualKeys(_ mapping: OpenCollection) -> Bool {
+    var keys: [Range<Int>] = []
+    var key = records[Int(mapping.node)].first
+    while key >= 0 {
+      let record = records[Int(key)]
+      if record.kind == .scalar {
+        let text = Int(record.textStart)..<Int(record.textEnd)
+        for other in keys where other.count == text.count && texts[other] == texts[text] { return true }
+        keys.append(text)
+      }
+      guard record.next >= 0 else { return false }
+      key = records[Int(record.next)].next
+    }
+    return false
+  }
+
   private mutating func checkKeys(of mapping: OpenCollection) {
+    if mapping.count <= Self.fewNodes, !hasEqualKeys(mapping) { return }
     var first: [ArraySlice<UInt8>: Int32] = [:]
     var key = records[Int(mapping.node)].first
     while key >= 0 {

@@ -27,37 +27,40 @@ package struct PackedWriter {
 }
 
 /// Reads what ``PackedWriter`` wrote.
-package struct PackedReader: Sendable {
-  private let storage: PackedText
+///
+/// Words are looked up millions of times, so a reader counts no reference: whoever keeps one keeps the
+/// ``PackedText`` beside it.
+public struct PackedReader: @unchecked Sendable {
+  @usableFromInline let start: UnsafePointer<UInt8>
 
-  package init(_ storage: PackedText) {
-    self.storage = storage
+  package init(_ text: PackedText) {
+    start = text.start
   }
 
-  @inline(__always)
-  package func number(at offset: Int, digits: Int) -> Int {
+  @inlinable @inline(__always)
+  public func number(at offset: Int, digits: Int) -> Int {
     var value = 0
-    for index in offset..<offset + digits { value = value << 6 | Int(storage[index] &- 0x30) }
+    for index in 0..<digits { value = value << 6 | Int(start[offset &+ index] &- 0x30) }
     return value
   }
 
   package func word(at offset: Int) -> String { String(decoding: wordBytes(at: offset), as: UTF8.self) }
 
   package func wordBytes(at offset: Int) -> UnsafeBufferPointer<UInt8> {
-    storage.bytes(offset + 2..<offset + 2 + number(at: offset, digits: 2))
+    UnsafeBufferPointer(start: start + offset + 2, count: number(at: offset, digits: 2))
   }
 
   /// Whether the bytes at an offset are those of a key.
-  @inline(__always)
-  package func matches(_ key: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-    for index in 0..<key.count where storage[offset + index] != key[index] { return false }
+  @inlinable @inline(__always)
+  public func matches(_ key: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    for index in 0..<key.count where start[offset &+ index] != key[index] { return false }
     return true
   }
 }
 
 /// The bytes of packed data: part of the program, or made at run time.
 public final class PackedText: Sendable {
-  private nonisolated(unsafe) let start: UnsafePointer<UInt8>
+  nonisolated(unsafe) let start: UnsafePointer<UInt8>
   package let count: Int
   private let isOwned: Bool
 
@@ -79,9 +82,6 @@ public final class PackedText: Sendable {
   deinit {
     if isOwned { start.deallocate() }
   }
-
-  @inline(__always)
-  package subscript(index: Int) -> UInt8 { start[index] }
 
   package func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: UnsafeBufferPointer(start: start, count: count)[range])

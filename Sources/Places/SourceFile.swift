@@ -12,8 +12,15 @@ public struct SourceFile: Sendable {
   private let codePoints: CodePoints
 
   private struct LineStart {
-    let byte: Int
-    let offset: Int
+    private let start: (byte: Int32, offset: Int32)
+
+    // A file has at most 64 MB.
+    init(byte: Int, offset: Int) {
+      start = (Int32(byte), Int32(offset))
+    }
+
+    var byte: Int { Int(start.byte) }
+    var offset: Int { Int(start.offset) }
   }
 
   /// Takes UTF-8 as it is, and UTF-16 where a byte-order mark says so.
@@ -80,6 +87,18 @@ public struct SourceFile: Sendable {
   public func utf8Column(of position: Position) -> Int {
     let start = content(ofLine: position.line).lowerBound
     return byte(of: offset(ofByte: start) + position.column - 1) - start + 1
+  }
+
+  /// The file with nothing in other lines than these: what reports show of it, at less memory.
+  ///
+  /// Lines and columns stay; offsets and bytes are other ones.
+  public func keeping(_ lines: Set<Int>) -> SourceFile {
+    var kept: [UInt8] = []
+    for number in 1...lineCount {
+      if lines.contains(number) { kept += bytes[content(ofLine: number)] }
+      if number < lineCount { kept.append(UInt8(ascii: "\n")) }
+    }
+    return SourceFile(name: name, contents: kept)
   }
 
   private func content(ofLine number: Int) -> Range<Int> {

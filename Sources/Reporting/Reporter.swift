@@ -33,7 +33,7 @@ public enum Formats {
   public static let all: [any Reporter.Type] = [
     TextReporter.self, ConciseReporter.self, JSONReporter.self, JSONLinesReporter.self, GitHubReporter.self,
     SARIFReporter.self, JUnitReporter.self, CheckstyleReporter.self, GitLabReporter.self, RDJSONReporter.self,
-    AzureReporter.self, TeamCityReporter.self, MarkdownReporter.self,
+    AzureReporter.self, TeamCityReporter.self, MarkdownReporter.self, HTMLReporter.self,
   ]
 
   public static var names: [String] { all.map { $0.name } }

@@ -35,6 +35,8 @@ struct GeneratedSource {
           /// A file that is read at run time.
           struct File {
             let name: String
+            /// The keys at its top, divided by spaces.
+            let keys: StaticString
             /// Its tree, packed, without the examples.
             let tree: StaticString
             /// What the tree was read from.
@@ -107,7 +109,8 @@ struct GeneratedSource {
     guard let tree = YAMLReader.read(SourceFile(name: file.name, contents: text)).documents.first else {
       throw Failure(description: "Rules/\(file.name):1:1: error: the file is empty")
     }
-    return "    File(name: \"\(file.name)\", tree: \(literal(tree.packed)), text: \(literal(text)), examples: \(literal(examples))),\n"
+    let keys = tree.root.pairs.map(\.key.text).joined(separator: " ")
+    return "    File(name: \"\(file.name)\", keys: \"\(keys)\", tree: \(literal(tree.packed)), text: \(literal(text)), examples: \(literal(examples))),\n"
   }
 
   /// The file without its rule's examples, and the examples alone, at the lines they stand at.

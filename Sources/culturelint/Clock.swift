@@ -18,4 +18,14 @@ enum Clock {
     // A clock that cannot be read expires nothing.
     return day ?? .first
   }
+
+  /// Nanoseconds from whatever moment on.
+  static let nanoseconds: RunClock = {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Int(now.tv_sec) * 1_000_000_000 + Int(now.tv_nsec)
+  }
+
+  /// How many threads can run at once.
+  static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }

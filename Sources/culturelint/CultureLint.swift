@@ -21,7 +21,7 @@ struct CultureLint: ParsableCommand {
 
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command: any ParsableCommand = try lint(Array(CommandLine.arguments.dropFirst())) ?? parseAsRoot()
       try command.run()
     } catch let status as ExitStatus {
       status.exit()
@@ -31,6 +31,17 @@ struct CultureLint: ParsableCommand {
       Streams.write(message + "\n", toError: isFailure)
       (isFailure ? ExitStatus.untrusted : .clean).exit()
     }
+  }
+
+  /// The command that most runs are, read by itself: to make all commands first takes longer than to lint a file.
+  ///
+  /// - Returns: nil for any other command, and for what cannot be read, which all commands together word best.
+  private static func lint(_ arguments: [String]) -> Lint? {
+    guard let first = arguments.first, first != Lint._commandName else {
+      return try? Lint.parse(Array(arguments.dropFirst()))
+    }
+    let isCommand = first == "help" || configuration.subcommands.contains { $0._commandName == first }
+    return isCommand ? nil : try? Lint.parse(arguments)
   }
 
   /// The command that a word most likely means, which the default command took for a file; nil where none is near.

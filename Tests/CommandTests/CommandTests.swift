@@ -107,6 +107,9 @@ import Testing
     let counts = "1  wording/superlative  superlative\n"
     #expect(try run("lint", "--statistics", files: files).output.hasSuffix("1 error in 1 document\n" + counts))
     #expect(try run("lint", "--statistics", "--format", "json=x", files: files).output == counts)
+    let timed = try run("lint", "--timing", files: files)
+    #expect(timed.output.hasSuffix("1 error in 1 document\n"))
+    #expect(timed.error.contains(" ms "))
     let data = try run("lint", "--statistics", "--format", "json", files: files)
     #expect(data.output.hasSuffix("}\n"))
     #expect(data.error == counts)

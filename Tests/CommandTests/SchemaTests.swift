@@ -90,8 +90,8 @@ import Testing
 
   @Test(.enabled(if: isAtHand))
   func `every built-in rule and lexicon is valid, and one with a mistake is not`() throws {
-    let top = ["Rules/Language/", "Rules/Format.yaml", "Rules/Messages.yaml", "Rules/Statements.yaml", "Rules/Start.yaml"]
-    let files = Project.files(below: "Rules", ending: ".yaml").filter { path in !top.contains { path.hasPrefix($0) } }
+    // What stands at the top of the folder, or describes a language, has a form of its own.
+    let files = Project.files(below: "Rules", ending: ".yaml").filter { $0.split(separator: "/").count > 2 && !$0.hasPrefix("Rules/Language/") }
     #expect(files.count > 150)
     #expect(try complaints(.rule, about: files) == [])
     let rule = try Project.text("Rules/value/one-word.yaml")

@@ -34,7 +34,9 @@ private let book = RuleBook(BuiltInRules.sources)
 
 private func compare(_ first: String, _ second: String, _ language: Language, without names: Set<String> = []) -> Alignment? {
   let passage = { (text: String) in Passage(text.utf8, language: language, lexicons: book.lexicons) }
-  return AlignmentMeasure(book.lexicons)?.compare(passage(first), passage(second), without: names)
+  return AlignmentMeasure(book.lexicons).map { measure in
+    measure.compare(measure.read(passage(first), without: names), measure.read(passage(second), without: names))
+  }
 }
 
 @Suite struct AlignmentTests {

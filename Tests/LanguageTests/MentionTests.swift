@@ -13,12 +13,14 @@ private func passage(_ text: String, _ language: Language) -> Passage {
   /// The words of the mentions that count.
   private func mentioned(_ text: String, _ language: Language) -> [String] {
     let passage = passage(text, language)
-    let mentions = CustomerMentions(lexicons).mentions(in: [passage]).joined()
+    let customers = CustomerMentions(lexicons)
+    let mentions = customers.mentions(in: [customers.read(passage)]).joined()
     return mentions.filter { $0.rejection == nil }.map { passage.string(passage.bytes(of: $0.words)) }
   }
 
   private func rejection(_ text: String, _ language: Language = .english) -> Mention.Rejection? {
-    CustomerMentions(lexicons).mentions(in: [passage(text, language)]).joined().compactMap(\.rejection).first
+    let customers = CustomerMentions(lexicons)
+    return customers.mentions(in: [customers.read(passage(text, language))]).joined().compactMap(\.rejection).first
   }
 
   @Test(arguments: [
@@ -66,7 +68,7 @@ private func passage(_ text: String, _ language: Language) -> Passage {
   ])
   func `only a denied part is a denial`(text: String, expected: Bool) throws {
     let passage = passage(text, .estonian)
-    let mention = try #require(CustomerMentions(lexicons).mentions(in: [passage]).joined().first)
+    let mention = try #require(CustomerMentions(lexicons).mentions(in: [CustomerMentions(lexicons).read(passage)]).joined().first)
     #expect(Negation(lexicons).denies(mention.words, in: passage) == expected)
   }
 }

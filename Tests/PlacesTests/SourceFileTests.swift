@@ -22,6 +22,15 @@ import Places
     #expect(file.position(of: text.unicodeScalars.count) == Position(line: 3, column: 2))
   }
 
+  @Test(arguments: ["ab\nõõ\n\ncd", "ab\r\nõõ\r\n\r\ncd\r\n"])
+  func `lines that are kept stand where they stood`(text: String) {
+    let file = SourceFile(name: "a", contents: Array(text.utf8))
+    let kept = file.keeping([2, 4])
+    #expect(kept.lineCount == file.lineCount)
+    #expect((1...4).map(kept.line) == ["", "õõ", "", "cd"])
+    #expect(kept.text(ofLine: 2, 1..<2) == "õ")
+  }
+
   @Test func `a byte-order mark shifts nothing`() {
     let file = SourceFile(name: "a", contents: [0xEF, 0xBB, 0xBF] + Array("ab".utf8))
     #expect(file.position(of: 1) == Position(line: 1, column: 2))

@@ -36,6 +36,7 @@ public struct ReadFormat: Sendable, CustomTestStringConvertible {
     ReadFormat("azure", matching: #"(?m)^##vso\[task.logissue type=.*?;linenumber=(\d+);columnnumber=(\d+);"#),
     ReadFormat("teamcity", .none, matching: #"(?m)^##teamcity\[inspection typeId=.* line='(\d+)' SEVERITY='[A-Z]+'\]$"#),
     ReadFormat("markdown", matching: #"(?m)^\| (\d+):(\d+) \|"#),
+    ReadFormat("html", matching: #"<span class="place">(\d+):(\d+)</span>"#),
     ReadFormat("json") { try list(object($0)["findings"]).map { place($0, "line", "column") } },
     ReadFormat("jsonl") { text in
       try text.split(separator: "\n").dropLast().map { place(try object(String($0)), "line", "column") }

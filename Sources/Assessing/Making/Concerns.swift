@@ -15,7 +15,7 @@ extension Concern {
       severity: (findings.map(\.severity).max() ?? rule.severity).rawValue,
       isQuestion: findings.allSatisfy { $0.confidence == .low }, why: texts.why[language],
       sources: rule.serves.compactMap { statements[$0] }.map { Source(id: $0.id, text: $0.text[language].asSentence()) },
-      how: texts.how[language], pattern: nil, ask: texts.ask?[language],
+      how: texts.how[language], pattern: texts.pattern?[language], ask: texts.ask?[language],
       places: findings.map { Place($0, quoter.quote($0)) })
   }
 

@@ -42,7 +42,7 @@ extension JudgedCulture {
     let ids = lexicons.attribute("id", of: lexicon)
     let fields = lexicons.attribute("field", of: lexicon)
     let names = lexicons.names(of: lexicon, in: language)
-    return levels.compactMap { entry, level -> KnownSign? in
+    return levels.pairs.compactMap { entry, level -> KnownSign? in
       guard let level = Int(level), let id = ids[entry] else { return nil }
       return KnownSign(entry: entry, level: level, name: names[id] ?? id, field: fields[entry].map { PartPath($0) })
     }.sorted { ($0.level, $0.entry) < ($1.level, $1.entry) }

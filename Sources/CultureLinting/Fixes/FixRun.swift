@@ -20,7 +20,7 @@ public struct FixRun: Sendable {
 
   public init(_ options: RunOptions, files: any Files) {
     var overlay = OverlayFiles(over: files)
-    var report = Linter(options, files: overlay).lint()
+    var report = Linter(options, files: overlay).run().report
     var before: [String: SourceFile] = [:]
     for _ in 0..<Self.rounds {
       let fixes = Self.fixes(report, files)
@@ -29,7 +29,7 @@ public struct FixRun: Sendable {
         before[source.name] = before[source.name] ?? source
         overlay.texts[report.root / source.name] = fixes.applied(to: source)
       }
-      report = Linter(options, files: overlay).lint()
+      report = Linter(options, files: overlay).run().report
     }
     self.report = report
     self.files = before.values.sorted { $0.name < $1.name }.map { source in

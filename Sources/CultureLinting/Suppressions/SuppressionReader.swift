@@ -3,7 +3,7 @@ import Places
 import RuleEngine
 
 /// Reads the comments of a file that let findings pass.
-struct SuppressionReader {
+struct SuppressionReader: Sendable {
   private(set) var suppressions: [Suppression] = []
   private(set) var problems: [ReadingProblem] = []
   private let known: [String]

@@ -10,8 +10,7 @@ struct SuppressionSet {
   /// What is wrong with the comments themselves.
   private let problems: [ReadingProblem]
 
-  init(_ streams: [YAMLStream], known: [String], today: Day) {
-    let readers = streams.map { SuppressionReader($0, known: known) }
+  init(_ readers: [SuppressionReader], today: Day) {
     suppressions = readers.flatMap(\.suppressions)
     places = SuppressionPlaces(suppressions)
     problems = readers.flatMap(\.problems)

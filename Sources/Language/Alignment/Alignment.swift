@@ -25,6 +25,11 @@ public struct ThemeAnswers: Sendable {
   public let isNothingAnswered: Bool
 }
 
+/// A text as alignment compares it.
+public struct AlignmentReading: Sendable {
+  let units: [AlignmentUnit]
+}
+
 /// Measures alignment: the words of each statement are answered by the other with the same word, a word of
 /// the same group or of a related one, as far as that is more than any text would answer.
 public struct AlignmentMeasure: Sendable {
@@ -48,15 +53,20 @@ public struct AlignmentMeasure: Sendable {
 
   /// The themes that a text carries, in the order of their first words.
   public func themes(of passage: Passage) -> [Alignment.Theme] {
-    units.units(of: passage, without: []).reduce(into: []) { themes, unit in
+    read(passage).units.reduce(into: []) { themes, unit in
       for label in unit.labels { themes.add(units.labels[label].theme, unit.text) }
     }
   }
 
+  /// A text taken apart, which is done once, however often it is compared.
+  ///
   /// - Parameter names: small letters of the words of the organisation's name, which tell nothing.
-  public func compare(_ first: Passage, _ second: Passage, without names: Set<String> = []) -> Alignment {
-    let left = units.units(of: first, without: names)
-    let right = units.units(of: second, without: names)
+  public func read(_ passage: Passage, without names: Set<String> = []) -> AlignmentReading {
+    AlignmentReading(units: units.units(of: passage, without: names.map { Array($0.utf8) }))
+  }
+
+  public func compare(_ first: AlignmentReading, _ second: AlignmentReading) -> Alignment {
+    let (left, right) = (first.units, second.units)
     let isApart = isApart(left, right)
     let raw = left.isEmpty || right.isEmpty ? 0 : (answered(left, by: right) + answered(right, by: left)) / 2
     return Alignment(
@@ -65,10 +75,14 @@ public struct AlignmentMeasure: Sendable {
   }
 
   /// Which themes of some texts are answered by others, with a word of the same theme or group, or a related one.
-  public func answers(to texts: [Passage], in others: [Passage], without names: Set<String> = []) -> ThemeAnswers {
-    let own = texts.flatMap { units.units(of: $0, without: names) }.filter { !$0.labels.isEmpty }
-    let others = others.flatMap { units.units(of: $0, without: names) }
-    let answered = own.filter { unit in others.contains { similarity(unit, $0) >= AlignmentLabels.near } }
+  public func answers(to texts: [AlignmentReading], in others: [AlignmentReading]) -> ThemeAnswers {
+    let own = texts.flatMap(\.units).filter { !$0.labels.isEmpty }
+    let units = self.units
+    let stems = Set(others.lazy.flatMap(\.units).flatMap(\.meaning.stems))
+    let near = units.labels.labels(near: Set(others.lazy.flatMap(\.units).flatMap(\.labels)), AlignmentLabels.near)
+    let answered = own.filter { unit in
+      unit.meaning.stems.contains(where: stems.contains) || unit.labels.contains { near[$0] }
+    }
     let carried = Set(answered.flatMap(\.labels).map { units.labels[$0].theme })
     var unanswered: [Alignment.Theme] = []
     for unit in own where unit.showsTopic {
@@ -85,7 +99,7 @@ public struct AlignmentMeasure: Sendable {
   private static let width = 0.15
 
   private func similarity(_ left: AlignmentUnit, _ right: AlignmentUnit) -> Double {
-    guard left.stems.isDisjoint(with: right.stems) else { return 1 }
+    if left.meaning.stems.contains(where: right.meaning.stems.contains) { return 1 }
     return left.labels.reduce(0) { best, own in
       right.labels.reduce(best) { max($0, units.labels.nearness(own, $1)) }
     }

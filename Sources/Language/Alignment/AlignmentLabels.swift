@@ -1,7 +1,7 @@
 /// What words of visions and missions speak of: themes, and groups of related words, each called a label.
 struct AlignmentLabels: Sendable {
   /// The label of a lexicon entry.
-  let ofEntry: [Int: Int]
+  let ofEntry: EntryMap<Int>
   private let labels: [Label]
   /// How near two labels are, row by row.
   private let nearness: [Double]
@@ -32,7 +32,7 @@ struct AlignmentLabels: Sendable {
     let kinds = Dictionary(themes.map { ($0.attributes["id"] ?? "", $0.attributes["kind"] ?? "") }) { first, _ in first }
     var numbers: [String: Int] = [:]
     var labels: [Label] = []
-    var ofEntry: [Int: Int] = [:]
+    var ofEntry: [(Int, Int)] = []
     for (isGroup, entry) in themes.map({ (false, $0) }) + groups.map({ (true, $0) }) {
       let id = entry.attributes["id"] ?? ""
       let theme = entry.attributes["theme"] ?? id
@@ -44,10 +44,10 @@ struct AlignmentLabels: Sendable {
         isTopic: isGroup && entry.attributes["broad"] != "true")
       if number < labels.count { labels[number] = label } else { labels.append(label) }
       numbers[id] = number
-      ofEntry[entry.number] = number
+      ofEntry.append((entry.number, number))
     }
     self.labels = labels
-    self.ofEntry = ofEntry
+    self.ofEntry = EntryMap(ofEntry)
     nearness = Self.nearness(of: themes + groups, numbers)
   }
 
@@ -57,6 +57,11 @@ struct AlignmentLabels: Sendable {
   subscript(label: Int) -> Label { labels[label] }
 
   func nearness(_ left: Int, _ right: Int) -> Double { nearness[left * labels.count + right] }
+
+  /// For each label whether one of the others is at least so near.
+  func labels(near others: Set<Int>, _ least: Double) -> [Bool] {
+    labels.indices.map { label in others.contains { nearness(label, $0) >= least } }
+  }
 
   private static func nearness(
     of entries: [(number: Int, attributes: [String: String])], _ numbers: [String: Int]

@@ -12,20 +12,22 @@ struct EnglishSuperlatives {
     trigger = lists.named("periphrastic.triggers")
   }
 
-  func find(in passage: Passage) -> [Superlative] {
+  /// - Parameter candidates: the words that ``raises(_:)`` is true of.
+  func find(in passage: Passage, at candidates: [Int]) -> [Superlative] {
     var found: [Superlative] = []
-    var index = 0
-    while index < passage.words.count {
-      let hit = superlative(at: index, in: passage, after: found.last)
-      if let hit { found.append(hit) }
-      index = hit?.words.upperBound ?? index + 1
+    for index in candidates where index >= found.last?.words.upperBound ?? 0 {
+      if let hit = superlative(at: index, in: passage, after: found.last) { found.append(hit) }
     }
     return found
   }
 
+  /// A cheap first look at a word: whether a superlative may begin with it.
+  func raises(_ key: ArraySlice<UInt8>) -> Bool {
+    synthetic.isCandidate(key) || lists.contains(key, in: trigger)
+  }
+
   private func superlative(at index: Int, in passage: Passage, after last: Superlative?) -> Superlative? {
     let key = passage.key(index)
-    guard synthetic.isCandidate(key) || lists.contains(key, in: trigger) else { return nil }
     if passage.gap(before: index) == .address || passage.gap(before: index + 1) == .address { return nil }
     if lists.contains(key, in: trigger) {
       return periphrastic.find(at: index, in: passage, after: last) ?? doubled(at: index, in: passage)

@@ -36,13 +36,20 @@ struct EstonianSuperlatives {
     notRelative = lists.named("relative.not")
   }
 
-  func find(in passage: Passage) -> [Superlative] {
+  /// A first look at a word: whether a superlative may begin with it.
+  func raises(_ key: ArraySlice<UInt8>) -> Bool { key.elementsEqual("kõige".utf8) || isSynthetic(key) }
+
+  /// Whether a comparative behind the word is meant as a superlative: *üks*.
+  func raisesComparatives(_ key: ArraySlice<UInt8>) -> Bool { lists.contains(key, in: one) }
+
+  /// - Parameter candidates: the words that ``raises(_:)`` is true of.
+  func find(in passage: Passage, at candidates: [Int]) -> [Superlative] {
     var found: [Superlative] = []
-    for index in passage.words.indices where index >= found.last?.words.upperBound ?? 0 {
+    for index in candidates where index >= found.last?.words.upperBound ?? 0 {
       let key = passage.key(index)
       if let end = comparative(after: index, key, in: passage) {
         found.append(Superlative(words: index..<end + 1, certainty: .high))
-      } else if isSynthetic(key, passage.words[index].traits) {
+      } else if !isName(passage.words[index].traits), isSynthetic(key) {
         found.append(Superlative(words: index..<index + 1, certainty: .high))
       }
     }
@@ -50,9 +57,10 @@ struct EstonianSuperlatives {
   }
 
   /// *Üks kiiremaid*: what is meant as a superlative and is none in form.
-  func findRelative(in passage: Passage) -> [Superlative] {
-    passage.words.indices.compactMap { index in
-      guard lists.contains(passage.key(index), in: one) else { return nil }
+  ///
+  /// - Parameter candidates: the words that ``raisesComparatives(_:)`` is true of.
+  func findRelative(in passage: Passage, at candidates: [Int]) -> [Superlative] {
+    candidates.compactMap { index in
       let behind = (index + 1..<passage.words.count).prefix(Self.reach)
         .prefix { !passage.words[$0].traits.contains(.startsClause) }
       guard let end = behind.first(where: { isRelative(passage.key($0)) }) else { return nil }
@@ -70,8 +78,8 @@ struct EstonianSuperlatives {
 
   // MARK: one word
 
-  private func isSynthetic(_ key: ArraySlice<UInt8>, _ traits: Word.Traits) -> Bool {
-    guard key.count > 3, !isName(traits) else { return false }
+  private func isSynthetic(_ key: ArraySlice<UInt8>) -> Bool {
+    guard key.count > 3 else { return false }
     let word = withoutClitic(key)
     if lists.contains(word, in: intensifier) { return false }
     if lists.contains(word, in: whole) { return true }

@@ -40,16 +40,35 @@ public struct Grammar: Sendable {
 
   /// The superlatives of a passage, in their order; none in a language without rules for them.
   public func superlatives(in passage: Passage) -> [Superlative] {
-    switch passage.language {
-    case .estonian: estonian.find(in: passage)
-    case .english: english.find(in: passage)
-    default: []
-    }
+    let candidates = candidates(.superlative, in: passage)
+    if candidates.isEmpty { return [] }
+    return passage.language == .english
+      ? english.find(in: passage, at: candidates) : estonian.find(in: passage, at: candidates)
   }
 
   /// Comparatives of a passage that are meant as superlatives, as *üks kiiremaid*; in Estonian only.
   public func relativeSuperlatives(in passage: Passage) -> [Superlative] {
-    passage.language == .estonian ? estonian.findRelative(in: passage) : []
+    let candidates = candidates(.comparative, in: passage)
+    return candidates.isEmpty ? [] : estonian.findRelative(in: passage, at: candidates)
+  }
+
+  /// The words of a passage that may raise; each word of the run is looked at once.
+  private func candidates(_ wanted: RaisingWord, in passage: Passage) -> [Int] {
+    guard Language.known.contains(passage.language) else { return [] }
+    return passage.memory.asked { known in
+      passage.words.indices.filter { index in
+        let number = passage.words[index].number
+        if let word = known.raising[number] { return word.contains(wanted) }
+        let word = raising(passage.key(index), passage.language)
+        known.raising[number] = word
+        return word.contains(wanted)
+      }
+    }
+  }
+
+  private func raising(_ key: ArraySlice<UInt8>, _ language: Language) -> RaisingWord {
+    if language == .english { return english.raises(key) ? .superlative : [] }
+    return [estonian.raises(key) ? .superlative : [], estonian.raisesComparatives(key) ? .comparative : []]
   }
 
   /// The traits that a line claims of somebody, in their order; none in a language without rules for them.
@@ -62,6 +81,15 @@ public struct Grammar: Sendable {
     default: []
     }
   }
+}
+
+/// Whether a superlative may begin with a word.
+struct RaisingWord: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  static let superlative = RaisingWord(rawValue: 1)
+  /// *Üks*, behind which a comparative is meant as a superlative.
+  static let comparative = RaisingWord(rawValue: 2)
 }
 
 /// A superlative expression.

@@ -19,6 +19,12 @@ public struct Negation: Sendable {
   /// Whether a passage denies that whom some of its words name has a part in what it tells of.
   public func denies(_ words: Range<Int>, in passage: Passage) -> Bool { Denials(passage, kinds).deny(words) }
 
+  /// Whether there is a word that negates at all; most passages have none.
+  func mayDeny(_ passage: Passage) -> Bool {
+    passage.occurrences.contains { kinds[$0.entry] == .negator || kinds[$0.entry] == .determinerNegator }
+      || passage.words.indices.contains { passage.key($0).hasSuffix("n't") }
+  }
+
   func denials(in passage: Passage) -> Denials { Denials(passage, kinds) }
 }
 

@@ -15,11 +15,13 @@ public struct Placeholders: Sendable {
 
   /// Whether a text says nothing; one without a word says nothing.
   public func isPlaceholder(_ passage: Passage) -> Bool {
-    guard let first = passage.words.indices.first else { return true }
-    let terms = kinds.map(passage)
-    let beginning = first..<first + 1
-    return terms.contains(.open, in: beginning) || terms.all(.start, in: beginning).contains { term in
-      term.upperBound == passage.words.count || passage.words[term.upperBound].traits.contains(.startsClause)
+    if passage.words.isEmpty { return true }
+    for term in passage.occurrences where kinds[term.entry] != nil {
+      if term.words.lowerBound > 0 { break }
+      let end = term.words.upperBound
+      let isAlone = end == passage.words.count || passage.words[end].traits.contains(.startsClause)
+      if isAlone || kinds[term.entry] == .open { return true }
     }
+    return false
   }
 }

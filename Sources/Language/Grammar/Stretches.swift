@@ -29,7 +29,23 @@ extension Passage {
 
   private func isClauseBorder(before index: Int) -> Bool {
     if words[index].traits.contains(.startsSentence) { return true }
-    let between = text[words[index - 1].text.upperBound..<words[index].text.lowerBound]
-    return String(decoding: between, as: UTF8.self).contains { !" \t\r\n/|\"'“”„‟‘’«»".contains($0) }
+    var at = words[index - 1].text.upperBound
+    while at < words[index].text.lowerBound {
+      let letter = Letter(text, at)
+      let isLineBreak = letter.scalar == 0x0D && Letter(text, at + 1).scalar == 0x0A
+      if !letter.joinsClauses, !isLineBreak { return true }
+      at += isLineBreak ? 2 : max(letter.length, 1)
+    }
+    return false
+  }
+}
+
+extension Letter {
+  /// Blanks, quotes, a slash: ` \t/|"'“”„‟‘’«»`.
+  fileprivate var joinsClauses: Bool {
+    switch scalar {
+    case 0x20, 0x09, 0x2F, 0x7C, 0x22, 0x27, 0x201C, 0x201D, 0x201E, 0x201F, 0x2018, 0x2019, 0xAB, 0xBB: true
+    default: false
+    }
   }
 }

@@ -1,6 +1,8 @@
+import Places
+
 /// The kinds that a lexicon's entries have.
 struct TermKinds<Kind: RawRepresentable<String> & Hashable & Sendable>: Sendable {
-  private let kinds: [Int: Kind]
+  private let kinds: EntryMap<Kind>
 
   /// - Parameter lexicon: its name; entries of a kind that `Kind` does not know are left out.
   init(of lexicon: String, in lexicons: Lexicons) {
@@ -15,22 +17,37 @@ struct TermKinds<Kind: RawRepresentable<String> & Hashable & Sendable>: Sendable
 
 /// Where terms stand in a passage, by the kind of their entries.
 struct TermMap<Kind: Hashable & Sendable>: Sendable {
-  private var terms: [Kind: [Range<Int>]] = [:]
+  /// In the order in which they begin.
+  private let terms: [(kind: Kind, words: Range<Int>)]
 
   init(_ passage: Passage, kind: (Int) -> Kind?) {
+    var terms: [(kind: Kind, words: Range<Int>)] = []
     for occurrence in passage.occurrences {
-      if let kind = kind(occurrence.entry) { terms[kind, default: []].append(occurrence.words) }
+      if let kind = kind(occurrence.entry) { terms.append((kind, occurrence.words)) }
     }
+    self.terms = terms
   }
 
   /// The kinds that there are terms of.
-  var kinds: some Collection<Kind> { terms.keys }
+  var kinds: Set<Kind> { Set(terms.map(\.kind)) }
 
   /// The terms that begin within a range of words.
-  func all(_ kind: Kind, in range: Range<Int>) -> ArraySlice<Range<Int>> { terms[kind]?.beginning(in: range) ?? [] }
+  func all(_ kind: Kind, in range: Range<Int>) -> [Range<Int>] {
+    beginning(in: range).filter { $0.kind == kind }.map(\.words)
+  }
 
   /// Whether a term begins within a range of words.
-  func contains(_ kind: Kind, in range: Range<Int>) -> Bool { !all(kind, in: range).isEmpty }
+  func contains(_ kind: Kind, in range: Range<Int>) -> Bool {
+    for term in beginning(in: range) where term.kind == kind { return true }
+    return false
+  }
+
+  private func beginning(in range: Range<Int>) -> ArraySlice<(kind: Kind, words: Range<Int>)> {
+    let first = terms.endOfPrefix { $0.words.lowerBound < range.lowerBound }
+    var end = first
+    while end < terms.count, terms[end].words.lowerBound < range.upperBound { end += 1 }
+    return terms[first..<end]
+  }
 
   /// Whether a term begins within a range of words, but not within a part of it.
   func contains(_ kind: Kind, in range: Range<Int>, outside part: Range<Int>) -> Bool {
@@ -49,18 +66,8 @@ struct TermMap<Kind: Hashable & Sendable>: Sendable {
 extension [Range<Int>] {
   /// The ranges that begin within another; they are sorted by where they begin.
   func beginning(in range: Range<Int>) -> ArraySlice<Range<Int>> {
-    let first = firstIndex(from: range.lowerBound)
-    return self[first..<Swift.max(first, firstIndex(from: range.upperBound))]
-  }
-
-  /// The first range that begins at or after a number; the count where there is none.
-  private func firstIndex(from bound: Int) -> Int {
-    var rest = startIndex..<endIndex
-    while !rest.isEmpty {
-      let middle = (rest.lowerBound + rest.upperBound) / 2
-      rest = self[middle].lowerBound >= bound ? rest.lowerBound..<middle : middle + 1..<rest.upperBound
-    }
-    return rest.lowerBound
+    let first = endOfPrefix { $0.lowerBound < range.lowerBound }
+    return self[first..<Swift.max(first, endOfPrefix { $0.lowerBound < range.upperBound })]
   }
 }
 

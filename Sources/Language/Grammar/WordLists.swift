@@ -5,9 +5,13 @@ public import Packing
 ///
 /// The lists stand in a YAML file, where they may be grouped: `synthetic: {bases: […]}` is the list
 /// `synthetic.bases`.
-public struct WordLists: Sendable {
+public final class WordLists: Sendable {
   private let names: [String]
+  /// Keeps what the table reads.
+  private let text: PackedText
   private let table: FormTable
+  /// The first words of phrases, with the number of words of the longest that each begins.
+  private let beginnings: FormTable
 
   /// A set of lists; at most 63 in a file.
   public struct Lists: Sendable {
@@ -26,7 +30,9 @@ public struct WordLists: Sendable {
       at += 2 + (names.last?.utf8.count ?? 0)
     }
     self.names = names
-    table = FormTable(reader, at: at)
+    text = packed
+    table = FormTable(reader, at: at + 4)
+    beginnings = FormTable(reader, at: reader.number(at: at, digits: 4))
   }
 
   /// No lists: nothing is in any.
@@ -45,8 +51,24 @@ public struct WordLists: Sendable {
       writer.word(list.name.utf8)
       for word in Set(list.words) { forms[Array(word.utf8), default: []].append(number) }
     }
-    writer.append(FormTable.pack(forms.mapValues { $0.sorted() }))
+    let table = FormTable.pack(forms.mapValues { $0.sorted() })
+    writer.number(writer.count + 4 + table.count, digits: 4)
+    writer.append(table)
+    writer.append(FormTable.pack(beginnings(of: forms.keys)))
     return writer.bytes
+  }
+
+  private static func beginnings(of forms: some Collection<[UInt8]>) -> [[UInt8]: [Int]] {
+    forms.reduce(into: [:]) { longest, form in
+      let words = form.split(separator: UInt8(ascii: " "))
+      guard words.count > 1, let first = words.first.map({ Array($0) }) else { return }
+      longest[first] = [max(words.count, longest[first]?[0] ?? 0)]
+    }
+  }
+
+  /// How many words the longest phrase has that begins with a word; 0 where none does.
+  func phraseLength(from word: ArraySlice<UInt8>) -> Int {
+    word.withUnsafeBufferPointer { beginnings.numbers(of: $0)?.first { _ in true } } ?? 0
   }
 
   private static func flatten(_ node: YAMLNode, prefix: String) -> [(name: String, words: [String])] {

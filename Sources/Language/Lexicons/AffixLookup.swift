@@ -22,13 +22,13 @@ extension LexiconBook.LanguageTables {
   }
 }
 
-extension Lexicons {
+extension [LexiconBook] {
   /// The entries with a term `…-` that a word of a language begins with.
   ///
   /// - Parameter atLeast: how many bytes the term has at least.
   func entries(beginning word: ArraySlice<UInt8>, in language: Language, atLeast: Int = 1) -> [Int] {
     var entries: [Int] = []
-    for book in books {
+    for book in self {
       guard let tables = book.tables(of: language) else { continue }
       word.withUnsafeBufferPointer { key in
         tables.eachBeginning(of: key, atLeast: atLeast) { lemma in book.eachEntry(at: book.record(ofLemma: lemma)) { entries.append($0) } }

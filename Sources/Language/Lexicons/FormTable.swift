@@ -92,7 +92,8 @@ struct FormHash {
 
   init() {}
 
-  init(_ key: UnsafeBufferPointer<UInt8>) {
+  init(_ key: UnsafeBufferPointer<UInt8>, seed: UInt32 = 0) {
+    value ^= seed
     for byte in key { add(byte) }
   }
 

@@ -1,7 +1,9 @@
 public import Packing
 
 /// Lexicons packed together: what the build made of the built-in ones, or what was read at run time.
-public struct LexiconBook: Sendable {
+public final class LexiconBook: Sendable {
+  /// Keeps what the readers read.
+  private let text: PackedText
   let packed: PackedReader
   /// The number of this book's first entry among the entries of all books.
   let base: Int
@@ -46,6 +48,7 @@ public struct LexiconBook: Sendable {
     lemmaIndex = packed.number(at: at, digits: 4)
     entryIndex = packed.number(at: at + 4, digits: 4)
     lexicons = Self.lexicons(packed, index: packed.number(at: at + 8, digits: 4), count: packed.number(at: at + 12, digits: 2))
+    self.text = text
     self.packed = packed
     self.base = base
   }
@@ -67,6 +70,37 @@ public struct LexiconBook: Sendable {
 
   func tables(of language: Language) -> LanguageTables? {
     tables.first { $0.language == language }
+  }
+
+  /// Calls `found` with each entry of a lexicon that has an attribute, and its value; in place, no other is read.
+  func eachValue(of key: String, in name: String, _ found: (_ number: Int, _ value: UnsafeBufferPointer<UInt8>) -> Void) {
+    for lexicon in lexicons where lexicon.name == name {
+      for entry in lexicon.entries {
+        if let value = value(of: key, entry: entry) { found(base + entry, value) }
+      }
+    }
+  }
+
+  private func value(of key: String, entry: Int) -> UnsafeBufferPointer<UInt8>? {
+    var at = attributeOffset(of: entry)
+    let count = packed.number(at: at, digits: 1)
+    at += 1
+    for _ in 0..<count {
+      let own = packed.wordBytes(at: at)
+      let value = packed.wordBytes(at: at + 2 + own.count)
+      if own.count == key.utf8.count, own.elementsEqual(key.utf8) { return value }
+      at += 4 + own.count + value.count
+    }
+    return nil
+  }
+
+  /// Whether an entry by its number among all books has one of the values for each of the attributes; one that it
+  /// lacks is `false`.
+  func has(_ wanted: [String: Set<String>], _ number: Int) -> Bool {
+    wanted.allSatisfy { key, values in
+      guard let value = value(of: key, entry: number - base) else { return values.contains("false") }
+      return values.contains { $0.utf8.count == value.count && value.elementsEqual($0.utf8) }
+    }
   }
 
   /// The entries of a lexicon with their attributes; empty where the book has no such lexicon.
@@ -95,9 +129,13 @@ public struct LexiconBook: Sendable {
 
   private func nameOffset(of entry: Int) -> Int { packed.number(at: entryIndex + entry * 4, digits: 4) + 2 }
 
+  private func attributeOffset(of entry: Int) -> Int {
+    let name = nameOffset(of: entry)
+    return name + 2 + packed.number(at: name, digits: 2)
+  }
+
   private func attributes(of entry: Int) -> [String: String] {
-    var at = nameOffset(of: entry)
-    at += 2 + packed.number(at: at, digits: 2)
+    var at = attributeOffset(of: entry)
     var attributes: [String: String] = [:]
     let count = packed.number(at: at, digits: 1)
     at += 1

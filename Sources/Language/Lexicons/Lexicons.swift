@@ -3,10 +3,19 @@
 /// A lexicon of the same name in both is one lexicon.
 public struct Lexicons: Sendable {
   let books: [LexiconBook]
+  /// What was looked up for passages.
+  let memory: WordMemory
 
   public init(_ books: [LexiconBook]) {
     self.books = books
+    memory = WordMemory(books)
   }
+
+  /// The same lexicons with a memory of words of their own, so that threads do not wait for each other.
+  public func forgetful() -> Lexicons { Lexicons(books) }
+
+  /// Whether so many words are remembered that they should be forgotten before the next document.
+  public var areFull: Bool { memory.isFull }
 
   public var names: [String] { books.flatMap(\.names) }
 
@@ -18,15 +27,10 @@ public struct Lexicons: Sendable {
     var set = EntrySet()
     for book in books {
       for number in book.numbers(of: name) {
-        let fits = wanted.isEmpty || has(wanted, book.attributes(ofNumber: number) ?? [:])
-        if fits { set.insert(number) }
+        if wanted.isEmpty || book.has(wanted, number) { set.insert(number) }
       }
     }
     return set
-  }
-
-  private func has(_ wanted: [String: Set<String>], _ attributes: [String: String]) -> Bool {
-    wanted.allSatisfy { key, values in values.contains(attributes[key] ?? "false") }
   }
 
   /// What an entry is called for people: its first term in each language.
@@ -54,7 +58,7 @@ public struct Lexicons: Sendable {
   public func ids(named word: String, in lexicon: String) -> Set<String> {
     let ids = attribute("id", of: lexicon)
     let id = word.lowercased().replacing(" ", with: "-").replacing("_", with: "-")
-    if ids.values.contains(id) { return [id] }
+    if ids.contains(id) { return [id] }
     let named = Language.known.lazy.map { language in
       Set(Passage(word.utf8, language: language, lexicons: self).occurrences.compactMap { ids[$0.entry] })
     }
@@ -64,7 +68,7 @@ public struct Lexicons: Sendable {
   /// The things that entries stand for.
   public struct Items: Sendable {
     /// The attribute `id`, by entry.
-    public let ids: [Int: String]
+    public let ids: EntryMap<String>
     /// What each thing is called in each language.
     public let names: [Language: [String: String]]
     /// The attribute `field`, by thing.
@@ -82,7 +86,7 @@ public struct Lexicons: Sendable {
       entry.attributes["id"].flatMap { id in entry.attributes["field"].map { (id, $0) } }
     }
     return Items(
-      ids: Dictionary(ids) { first, _ in first }, names: Dictionary(names) { first, _ in first },
+      ids: EntryMap(ids), names: Dictionary(names) { first, _ in first },
       fields: Dictionary(fields) { first, _ in first })
   }
 
@@ -92,40 +96,11 @@ public struct Lexicons: Sendable {
   }
 
   /// An attribute of every entry of a lexicon that has it.
-  public func attribute(_ key: String, of name: String) -> [Int: String] {
-    let pairs = books.flatMap { $0.entries(of: name) }.compactMap { entry in
-      entry.attributes[key].map { (entry.number, $0) }
+  public func attribute(_ key: String, of name: String) -> EntryMap<String> {
+    var pairs: [(Int, String)] = []
+    for book in books {
+      book.eachValue(of: key, in: name) { pairs.append(($0, String(decoding: $1, as: UTF8.self))) }
     }
-    return Dictionary(pairs) { first, _ in first }
-  }
-}
-
-/// A set of lexicon entries.
-public struct EntrySet: Sendable, Equatable {
-  private var bits: [UInt64] = []
-
-  public init() {}
-
-  public var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
-
-  @inline(__always)
-  public func contains(_ entry: Int) -> Bool {
-    let index = entry >> 6
-    return index < bits.count && bits[index] >> UInt64(entry & 63) & 1 == 1
-  }
-
-  public mutating func insert(_ entry: Int) {
-    while bits.count <= entry >> 6 { bits.append(0) }
-    bits[entry >> 6] |= 1 << UInt64(entry & 63)
-  }
-
-  /// The numbers of the entries, in their order.
-  public var numbers: [Int] {
-    bits.enumerated().flatMap { index, word in (0..<64).filter { word >> UInt64($0) & 1 == 1 }.map { index * 64 + $0 } }
-  }
-
-  public mutating func formUnion(_ other: EntrySet) {
-    while bits.count < other.bits.count { bits.append(0) }
-    for index in other.bits.indices { bits[index] |= other.bits[index] }
+    return EntryMap(pairs)
   }
 }

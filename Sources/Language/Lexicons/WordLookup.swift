@@ -1,13 +1,13 @@
 /// Looks up words of one language in every book.
-struct WordLookup {
+struct WordLookup: Sendable {
   private let language: Language
-  private let books: [(book: LexiconBook, tables: LexiconBook.LanguageTables?)]
-  /// What the words looked up so far are forms of, one word after the other.
-  private(set) var lemmas: [Lemma] = []
+  private let books: [LexiconBook]
+  private let tables: [LexiconBook.LanguageTables?]
 
-  init(_ lexicons: Lexicons, language: Language) {
+  init(_ books: [LexiconBook], language: Language) {
     self.language = language
-    books = lexicons.books.map { ($0, $0.tables(of: language)) }
+    self.books = books
+    tables = books.map { $0.tables(of: language) }
   }
 
   /// A lemma of a word: its number in a book.
@@ -21,18 +21,31 @@ struct WordLookup {
   /// Adds the lemmas of a word: those whose form it is, then those that begin or end it as a compound.
   ///
   /// - Parameter capitals: the word as written, where it is all capitals.
-  mutating func add(_ key: UnsafeBufferPointer<UInt8>, capitals: UnsafeBufferPointer<UInt8>?) {
+  func add(_ key: UnsafeBufferPointer<UInt8>, capitals: UnsafeBufferPointer<UInt8>?, to lemmas: inout [Lemma]) {
     for index in books.indices {
-      guard let tables = books[index].tables else { continue }
+      guard let tables = tables[index] else { continue }
       let first = lemmas.count
       let listed = tables.forms.numbers(of: key)
-      add(listed, of: index)
+      add(listed, of: index, to: &lemmas)
       if let stem = upToApostrophe(key) ?? (listed == nil ? withoutClitic(key) : nil) {
-        add(tables.forms.numbers(of: stem), of: index)
+        add(tables.forms.numbers(of: stem), of: index, to: &lemmas)
       }
-      if let capitals { add(tables.forms.numbers(of: upToApostrophe(capitals, of: key)), of: index) }
-      if key.count > 5 { addCompounds(key, tables, of: index, listed: first..<lemmas.count) }
+      if let capitals { add(tables.forms.numbers(of: upToApostrophe(capitals, of: key)), of: index, to: &lemmas) }
+      if key.count > 5 { addCompounds(key, tables, of: index, listed: first, to: &lemmas) }
     }
+  }
+
+  /// Calls `found` with each entry that lists a lemma, and each phrase that it begins.
+  func eachTerm(of lemma: Lemma, _ found: (KnownWord.Term) -> Void) {
+    let book = books[Int(lemma.book)]
+    let record = book.record(ofLemma: Int(lemma.number))
+    let term = { (entry: Int, rest: LexiconBook.PhraseRest?) in
+      KnownWord.Term(
+        entry: Int32(entry), rest: Int32(rest?.offset ?? 0), restCount: UInt8(rest?.count ?? 0), book: UInt8(lemma.book),
+        isAffix: rest == nil && lemma.isAffix, second: rest.map { Int32($0[0]) } ?? 0)
+    }
+    book.eachEntry(at: record) { found(term($0, nil)) }
+    book.eachPhrase(at: record) { found(term($0, $1)) }
   }
 
   /// Small letters are as long as their capitals.
@@ -42,7 +55,7 @@ struct WordLookup {
     key.firstIndex(of: UInt8(ascii: "'")).map { UnsafeBufferPointer(rebasing: capitals.prefix($0)) } ?? capitals
   }
 
-  private mutating func add(_ numbers: FormTable.Numbers?, of book: Int) {
+  private func add(_ numbers: FormTable.Numbers?, of book: Int, to lemmas: inout [Lemma]) {
     guard let numbers else { return }
     for number in numbers { lemmas.append(Lemma(book: Int32(book), number: Int32(number), isAffix: false)) }
   }
@@ -61,10 +74,12 @@ struct WordLookup {
   }
 
   /// Adds every listed beginning and end of a word, but none of a lexicon that lists the word itself.
-  private mutating func addCompounds(
-    _ key: UnsafeBufferPointer<UInt8>, _ tables: LexiconBook.LanguageTables, of index: Int, listed: Range<Int>
+  private func addCompounds(
+    _ key: UnsafeBufferPointer<UInt8>, _ tables: LexiconBook.LanguageTables, of index: Int, listed first: Int,
+    to lemmas: inout [Lemma]
   ) {
-    let book = books[index].book
+    let book = books[index]
+    let listed = first..<lemmas.count
     var affixes: [Lemma] = []
     tables.eachAffix(of: key) { affix in
       let isListed = lemmas[listed].contains { book.lexicon(ofAffix: affix, lists: Int($0.number)) }

@@ -1,25 +1,9 @@
 /// What of a unit of texts is compared.
 struct SimilarityUnit {
-  /// Each once, in the order of the texts.
-  private(set) var telling: [TellingStem] = []
-  /// The first word of each root, words that tell nothing among them.
-  private(set) var words: [WordRoot: String] = [:]
-  private var seen: Set<TellingStem> = []
-
-  /// A word that tells, in its surroundings: what one text denies, or says of ten days, the other does not
-  /// say where it affirms it, or says it of two.
-  struct TellingStem: Hashable {
-    let root: WordRoot
-    let isDenied: Bool
-    /// Those of its sentence, sorted.
-    let numbers: [String]
-  }
-
-  /// Words of different languages have nothing in common.
-  struct WordRoot: Hashable {
-    let text: String
-    let language: Language
-  }
+  /// The numbers of its telling stems; ascending, each once, when it is settled.
+  private(set) var telling: [Int] = []
+  /// The first word of each root, words that tell nothing among them; of a short unit only.
+  private(set) var words: [Int32: String] = [:]
 
   /// Units of fewer telling stems are too short for a share of them to say anything.
   private static let enough = 3
@@ -28,13 +12,29 @@ struct SimilarityUnit {
   var isShort: Bool { telling.count < Self.enough }
 
   /// Adds any word, whether it tells or not.
-  mutating func add(_ word: String, _ root: WordRoot) {
-    if words[root] == nil { words[root] = word }
+  mutating func add(_ word: String, _ root: Int32) {
+    if isShort, words[root] == nil { words[root] = word }
   }
 
-  /// Adds a word that tells, unless it is there.
-  mutating func add(_ stem: TellingStem) {
-    if seen.insert(stem).inserted { telling.append(stem) }
+  /// Adds a word that tells, in its surroundings: what one text denies, or says of ten days, the other does not
+  /// say where it affirms it, or says it of two.
+  ///
+  /// - Parameter stem: by the number of its root, or of its root with the numbers of its sentence. Words of different
+  ///   languages have none in common.
+  mutating func add(stem: Int32, isDenied: Bool) {
+    let number = Int(stem) << 1 | (isDenied ? 1 : 0)
+    if !isShort || !telling.contains(number) { telling.append(number) }
+  }
+
+  /// Puts the stems in order, once all texts are read.
+  mutating func settle() {
+    telling.sort()
+    var kept = 0
+    for stem in telling where kept == 0 || telling[kept - 1] != stem {
+      telling[kept] = stem
+      kept += 1
+    }
+    telling.removeLast(telling.count - kept)
   }
 
   /// Whether the words of short units are the same but for endings.

@@ -2,7 +2,7 @@
 struct SimilarityUnits: Sendable {
   private let tellingWords: TellingWords
   private let negation: Negation
-  private let numbers: [Int: String]
+  private let numbers: EntryMap<String>
 
   init(_ lexicons: Lexicons) {
     tellingWords = TellingWords(lexicons, stems: ["irregular-stems", "changing-stems"])
@@ -10,41 +10,33 @@ struct SimilarityUnits: Sendable {
     numbers = lexicons.attribute("value", of: "numbers")
   }
 
-  /// What the passages say together, wherever each word stands.
+  /// What the passages say together, wherever each word stands; all have been looked up in the same lexicons.
   func unit(of passages: [Passage]) -> SimilarityUnit {
-    passages.reduce(into: SimilarityUnit()) { add($1, to: &$0) }
+    var unit = SimilarityUnit()
+    for passage in passages { add(passage, to: &unit) }
+    unit.settle()
+    return unit
   }
 
   private func add(_ passage: Passage, to unit: inout SimilarityUnit) {
-    let exact = Passage.ExactTerms(of: passage)
-    let denials = negation.denials(in: passage)
-    for sentence in passage.sentenceStretches().ranges {
-      let numbers = sentence.map { number($0, passage, exact) }
-      let telling = Set(numbers.compactMap(\.self)).subtracting([Self.one]).sorted()
-      for (word, number) in zip(sentence, numbers) {
-        let base = number ?? tellingWords.base(word, passage, exact)
-        let root = SimilarityUnit.WordRoot(text: WordStem.root(of: base, in: passage.language), language: passage.language)
-        unit.add(base, root)
-        guard number == nil, tells(word, passage, exact) else { continue }
-        unit.add(SimilarityUnit.TellingStem(root: root, isDenied: denials.negateClause(of: word), numbers: telling))
+    let words = passage.memory.asked { known in
+      passage.words.indices.map { known.similarWord($0, of: passage, tellingWords, numbers) }
+    }
+    let denials = negation.mayDeny(passage) ? negation.denials(in: passage) : nil
+    let hasNumbers = words.contains { $0.number != nil }
+    for sentence in hasNumbers ? passage.sentenceStretches().ranges : [words.indices] {
+      let telling = hasNumbers ? Set(sentence.compactMap { words[$0].number }).subtracting([Self.one]).sorted() : []
+      for index in sentence {
+        let word = words[index]
+        unit.add(word.base, word.root)
+        guard word.tells else { continue }
+        let isDenied = denials?.negateClause(of: index) ?? false
+        let stem = telling.isEmpty ? word.root : passage.memory.asked { $0.root(word.root, among: telling, passage.language) }
+        unit.add(stem: stem, isDenied: isDenied)
       }
     }
   }
 
-  private func tells(_ word: Int, _ passage: Passage, _ exact: Passage.ExactTerms) -> Bool {
-    let key = String(decoding: passage.key(word), as: UTF8.self)
-    return key.count > 1 && key.first?.isNumber != true
-      && tellingWords.wordClass(word, passage, exact) != TellingWords.stop
-  }
-
   // *One day* says no more than *a day*.
   private static let one = "1"
-
-  /// The number that a word is, in digits.
-  private func number(_ word: Int, _ passage: Passage, _ exact: Passage.ExactTerms) -> String? {
-    guard passage.words[word].traits.contains(.number) else {
-      return exact.words(at: word).lazy.compactMap { numbers[$0.entry] }.first
-    }
-    return String(decoding: passage.key(word), as: UTF8.self).filter(\.isNumber)
-  }
 }

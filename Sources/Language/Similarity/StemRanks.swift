@@ -4,7 +4,7 @@ struct StemRanks {
   let units: [[Int]]
 
   init(_ units: [SimilarityUnit]) {
-    var numbers: [SimilarityUnit.TellingStem: Int] = [:]
+    var numbers: [Int: Int] = [:]
     var counts: [Int] = []
     for stem in units.lazy.flatMap(\.telling) {
       let number = numbers[stem] ?? counts.count

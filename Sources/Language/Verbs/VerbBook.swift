@@ -2,6 +2,8 @@ public import Packing
 
 /// Verbs of several languages with their strengths and phrases, packed by the build.
 public struct VerbBook: Sendable {
+  /// Keeps what the readers read.
+  private let text: PackedText
   private let packed: PackedReader
   private let tables: [(language: Language, forms: FormTable)]
   private let index: Int
@@ -20,6 +22,7 @@ public struct VerbBook: Sendable {
     }
     index = packed.number(at: 1 + count * stride, digits: 4)
     self.packed = packed
+    self.text = text
   }
 
   /// A word as a form of a verb.

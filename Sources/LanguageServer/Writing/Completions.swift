@@ -92,7 +92,7 @@ struct Completions {
     case .names, .word: break
     default: return []
     }
-    let things = field.lexicon.map { judge.book.lexicons.attribute("id", of: $0).values } ?? [:].values
+    let things = field.lexicon.map { judge.book.lexicons.attribute("id", of: $0).values } ?? []
     let choices = (field.choices.map { $0.word(in: language) } + Set(things).sorted())
       .map { Proposal(label: $0, kind: 12, text: $0) }
     let others = Set(cursor.isValue ? [] : cursor.others.map { $0.lowercased() })

@@ -1,9 +1,9 @@
 import Language
 public import RuleEngine
 
-/// The JSON Schemas of what people write, for editors.
+/// The JSON Schemas of what people write, for editors, and of the report, for programs.
 public enum Schema: String, CaseIterable, Sendable {
-  case document, config, rule
+  case document, config, rule, report
 
   /// In the dialect 2020-12; ends in a line break.
   public func text(_ book: RuleBook) -> String {
@@ -12,6 +12,7 @@ public enum Schema: String, CaseIterable, Sendable {
       case .document: DocumentSchema(format: book.format).value
       case .config: ConfigurationSchema(book: book).value
       case .rule: RuleSchema(book: book).value
+      case .report: ReportSchema(book: book).value
       }
     return JSONText.of(value.with(["$schema": "https://json-schema.org/draft/2020-12/schema"]))
   }

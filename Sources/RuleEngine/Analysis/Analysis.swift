@@ -10,6 +10,11 @@ public final class Analysis {
   let format: Format
   let grammar: Grammar
   private(set) lazy var references = References(culture, format)
+  /// The words of the organisation's name in small letters.
+  private lazy var organisationWords = culture.organisationWords
+  private var readings: [Int: AlignmentReading] = [:]
+  private var reachedFromCulture: [PartPath: Reached] = [:]
+  private var mentions: [Int: MentionReading] = [:]
   private var actions: [Int: AssertedActions] = [:]
   private var kinds: [KindKey: Set<String>] = [:]
 
@@ -22,6 +27,22 @@ public final class Analysis {
     self.culture = culture
     self.format = format
     self.grammar = grammar
+  }
+
+  /// A text as alignment compares it, taken apart once for all rules.
+  func reading(of text: Culture.Text, _ measure: AlignmentMeasure) -> AlignmentReading {
+    if let known = readings[text.id] { return known }
+    let found = measure.read(text.passage, without: organisationWords)
+    readings[text.id] = found
+    return found
+  }
+
+  /// A text read for what it says of customers.
+  func mentions(in text: Culture.Text, _ customers: CustomerMentions) -> MentionReading {
+    if let known = mentions[text.id] { return known }
+    let found = customers.read(text.passage)
+    mentions[text.id] = found
+    return found
   }
 
   /// What a text says people do.
@@ -69,6 +90,15 @@ public final class Analysis {
 
   /// Everything at the end of a path, in document order of the parts it goes through.
   package func reached(_ path: PartPath, from part: Culture.Part) -> Reached {
+    guard path.start == .culture else { return found(path, from: part) }
+    // What every part of the culture sees alike.
+    if let known = reachedFromCulture[path] { return known }
+    let found = found(path, from: part)
+    reachedFromCulture[path] = found
+    return found
+  }
+
+  private func found(_ path: PartPath, from part: Culture.Part) -> Reached {
     guard let start = start(of: path, from: part) else { return Reached() }
     var reached = Reached()
     var parts = [start]

@@ -10,7 +10,7 @@ struct Recognition: Sendable {
   private let choices: Format.Field
   private let lexicons: Lexicons
   /// The thing that an entry of the lexicon stands for.
-  private let ids: [Int: String]
+  private let ids: EntryMap<String>
 
   /// nil for a field that has neither choices nor a lexicon.
   init?(_ field: Format.Field, _ lexicons: Lexicons) {
@@ -18,7 +18,7 @@ struct Recognition: Sendable {
     self.field = field.name
     choices = field
     self.lexicons = lexicons
-    ids = field.lexicon.map { lexicons.attribute("id", of: $0) } ?? [:]
+    ids = field.lexicon.map { lexicons.attribute("id", of: $0) } ?? EntryMap()
   }
 
   /// Every kind there is, with its name in each language.

@@ -93,7 +93,23 @@ struct References {
   }
 
   private static func folded(_ name: String) -> String {
-    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    foldedASCII(name) ?? name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The same for names in plain letters, of which most are; nil for others.
+  private static func foldedASCII(_ name: String) -> String? {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(name.utf8.count)
+    for letter in name.utf8 {
+      switch letter {
+      case 0x41...0x5A: letters.append(letter + 0x20)
+      case 0x20: if letters.last ?? 0x20 != 0x20 { letters.append(letter) }
+      case 0x21...0x7E: letters.append(letter)
+      default: return nil
+      }
+    }
+    if letters.last == 0x20 { letters.removeLast() }
+    return String(decoding: letters, as: UTF8.self)
   }
 }
 

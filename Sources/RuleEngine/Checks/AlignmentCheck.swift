@@ -31,13 +31,13 @@ struct AlignmentCheck: Check {
     if let stated = statedThemesAgree(subject.part, other, culture) {
       return stated ? [] : [problem(text, other, culture, nil, confidence: .high)]
     }
-    let pairs = StatementPairs.of(other, subject.part, in: culture).map { ($0.first, $0.second, compare($0, culture)) }
+    let pairs = StatementPairs.of(other, subject.part, in: culture).map { ($0.first, $0.second, compare($0, subject.analysis)) }
     guard !pairs.isEmpty, pairs.allSatisfy({ $0.2.score < threshold }), let pair = pairs.first else { return [] }
     return [problem(pair.1, other, culture, pair.2, confidence: pair.2.isApart ? .medium : .low)]
   }
 
-  private func compare(_ pair: (first: Culture.Text, second: Culture.Text), _ culture: Culture) -> Alignment {
-    measure.compare(pair.first.passage, pair.second.passage, without: culture.organisationWords)
+  private func compare(_ pair: (first: Culture.Text, second: Culture.Text), _ analysis: Analysis) -> Alignment {
+    measure.compare(analysis.reading(of: pair.first, measure), analysis.reading(of: pair.second, measure))
   }
 
   /// Whether the themes that the author wrote agree; nil where they leave it open.

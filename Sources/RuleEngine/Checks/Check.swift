@@ -1,5 +1,5 @@
 public import CultureFormat
-import Language
+public import Language
 public import LocatedYAML
 
 /// A kind of check: what can be wrong with a text or a part. Rules choose one and give it options.
@@ -17,6 +17,10 @@ public protocol Check: Sendable {
   /// What is wrong; empty where nothing is.
   func problems(in subject: Subject) -> [Problem]
 
+  /// Entries of lexicons of which a text that is its subject has to have one, for anything to be found there; nil
+  /// where that cannot be told.
+  var neededEntries: EntrySet? { get }
+
   /// What this very check lets a message name, where its options decide that.
   var ownValues: Set<String> { get }
 
@@ -28,6 +32,7 @@ public protocol Check: Sendable {
 extension Check {
   public static var values: Set<String> { [] }
   public var ownValues: Set<String> { [] }
+  public var neededEntries: EntrySet? { nil }
   public func absence(in subject: Subject) -> Problem? { Problem() }
 }
 

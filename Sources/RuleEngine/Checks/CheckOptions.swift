@@ -176,11 +176,11 @@ public struct CheckOptions {
   }
 
   /// The things that entries under a key stand for, in the order of the lexicon, and by entry the thing's `id`.
-  mutating func items(_ key: String) -> (ids: [Int: String], items: [Item]) {
-    guard reader.required(key) != nil else { return ([:], []) }
+  mutating func items(_ key: String) -> (ids: EntryMap<String>, items: [Item]) {
+    guard reader.required(key) != nil else { return (EntryMap(), []) }
     let found = vocabulary.lexicons.items(of: entries(key))
     var seen: Set<String> = []
-    let ids = found.ids.sorted { $0.key < $1.key }.map(\.value).filter { seen.insert($0).inserted }
+    let ids = found.ids.values.filter { seen.insert($0).inserted }
     return (found.ids, ids.map { id in
       Item(id: id, name: LocalizedText { found.names[$0]?[id] ?? id }, path: found.fields[id].map { PartPath($0) })
     })

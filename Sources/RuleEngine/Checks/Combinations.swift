@@ -1,3 +1,4 @@
+import Language
 import LocatedYAML
 
 /// Holds where all of its checks find something; reports what the first of them found, no surer than
@@ -12,6 +13,7 @@ struct AllCheck: Check {
   }
 
   var ownValues: Set<String> { checks.values }
+  var neededEntries: EntrySet? { checks.lazy.compactMap(\.neededEntries).first }
 
   func problems(in subject: Subject) -> [Problem] {
     guard let first = checks.first?.problems(in: subject), !first.isEmpty else { return [] }
@@ -37,6 +39,12 @@ struct AnyCheck: Check {
   }
 
   var ownValues: Set<String> { checks.values }
+
+  var neededEntries: EntrySet? {
+    let needed = checks.compactMap(\.neededEntries)
+    guard needed.count == checks.count else { return nil }
+    return needed.reduce(into: EntrySet()) { $0.formUnion($1) }
+  }
 
   func problems(in subject: Subject) -> [Problem] {
     let found = checks.flatMap { $0.problems(in: subject) }

@@ -59,12 +59,16 @@ struct CustomerCheck: Check {
 
   private func mentions(in subject: Subject) -> [Found] {
     let texts = texts(of: subject)
-    let titles = subject.culture.texts(of: subject.part, in: Format.nameField).map(\.passage)
-    let known = customers.served(in: subject.texts(in: served).map(\.passage))
+    let titles = readings(subject.culture.texts(of: subject.part, in: Format.nameField), subject)
+    let known = customers.served(in: readings(subject.texts(in: served), subject))
     return texts.byLanguage.flatMap { texts in
-      let mentions = customers.mentions(in: texts.map(\.passage), titles: titles, served: known)
+      let mentions = customers.mentions(in: readings(texts, subject), titles: titles, served: known)
       return zip(texts, mentions).flatMap { text, mentions in mentions.map { Found(mention: $0, text: text) } }
     }
+  }
+
+  private func readings(_ texts: [Culture.Text], _ subject: Subject) -> [MentionReading] {
+    texts.map { subject.analysis.mentions(in: $0, customers) }
   }
 
   private func texts(of subject: Subject) -> [Culture.Text] {
@@ -92,11 +96,11 @@ struct CustomerCheck: Check {
 
   /// The view in one language is enough; a denial in one is none where another has the view.
   private func view(in subject: Subject) -> View {
-    subject.texts(in: view).byLanguage.map(view).reduce(.notFilled) { $1.outweighs($0) ? $1 : $0 }
+    subject.texts(in: view).byLanguage.map { view($0, subject) }.reduce(.notFilled) { $1.outweighs($0) ? $1 : $0 }
   }
 
-  private func view(_ texts: [Culture.Text]) -> View {
-    switch customers.view(in: texts.map(\.passage)) {
+  private func view(_ texts: [Culture.Text], _ subject: Subject) -> View {
+    switch customers.view(in: readings(texts, subject)) {
     case .given: .given(texts[0])
     case .denied(let place): .denied(place.map { problem($0.words, of: texts[$0.passage]) })
     case .notFilled: .notFilled
@@ -123,6 +127,7 @@ extension Problem? {
 extension [Culture.Text] {
   /// The texts of each language together, in the order of the languages' first texts.
   fileprivate var byLanguage: [[Culture.Text]] {
+    if allSatisfy({ $0.passage.language == self[0].passage.language }) { return isEmpty ? [] : [self] }
     let byLanguage = Dictionary(grouping: self, by: \.passage.language)
     return byLanguage.values.sorted { $0[0].id < $1[0].id }
   }

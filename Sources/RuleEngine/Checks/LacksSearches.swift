@@ -9,7 +9,7 @@ import LocatedYAML
 struct TermSearch: LacksCheck.Search {
   let items: [CheckOptions.Item]
   private let paths: [PartPath]?
-  private let entries: [Int: String]
+  private let entries: EntryMap<String>
   private let exceptions: EntrySet
 
   init(_ options: inout CheckOptions) {
@@ -22,9 +22,14 @@ struct TermSearch: LacksCheck.Search {
   func found(in subject: Subject) -> Set<String>? {
     let texts = subject.texts(in: paths)
     guard texts.areUnderstood else { return nil }
-    return Set(texts.flatMap { text in
-      text.passage.occurrences.filter { !text.passage.isInside($0.words, exceptions) }.compactMap { entries[$0.entry] }
-    })
+    var found: Set<String> = []
+    for passage in texts.lazy.map(\.passage) {
+      for occurrence in passage.occurrences {
+        guard let id = entries[occurrence.entry], !passage.isInside(occurrence.words, exceptions) else { continue }
+        found.insert(id)
+      }
+    }
+    return found
   }
 }
 

@@ -10,7 +10,7 @@ struct OrderCheck: Check {
   static let values: Set<String> = ["first"]
 
   private let path: PartPath
-  private let ranks: [Int: Double]
+  private let ranks: EntryMap<Double>
 
   init?(_ options: inout CheckOptions) {
     guard let path = options.path("of"), let lexicon = options.lexicon("lexicon") else { return nil }

@@ -28,6 +28,8 @@ struct TermsCheck: Check {
     isInEvery = options.reader.flag("every") ?? false
   }
 
+  var neededEntries: EntrySet? { paths == nil ? terms : nil }
+
   func problems(in subject: Subject) -> [Problem] {
     let found = subject.texts(in: paths).map { text in
       text.passage.terms(terms, unless: exceptions).map { words in
@@ -58,7 +60,8 @@ extension [Culture.Text] {
 extension Passage {
   /// Whether words stand inside a term of the entries, or are one.
   func isInside(_ words: Range<Int>, _ entries: EntrySet) -> Bool {
-    occurrences(touching: words).contains { other in
+    if entries.isEmpty { return false }
+    return occurrences(touching: words).contains { other in
       entries.contains(other.entry) && other.words.lowerBound <= words.lowerBound
         && other.words.upperBound >= words.upperBound
     }
@@ -66,8 +69,9 @@ extension Passage {
 
   /// Where terms of the entries occur, the longest of overlapping ones; not where an exception covers them.
   func terms(_ entries: EntrySet, unless exceptions: EntrySet = EntrySet()) -> [Range<Int>] {
-    let found = occurrences.filter { entries.contains($0.entry) }.map(\.words)
-    guard !found.isEmpty else { return [] }
+    var found: [Range<Int>] = []
+    for occurrence in occurrences where entries.contains(occurrence.entry) { found.append(occurrence.words) }
+    if found.isEmpty { return [] }
     let counting = found.filter { !isInside($0, exceptions) }
     return counting.sorted { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }.reduce(into: []) { kept, words in
       if words.lowerBound >= kept.last?.upperBound ?? 0 { kept.append(words) }

@@ -29,14 +29,17 @@ struct ThemesCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     let own = subject.texts(in: own)
-    let others = subject.texts(in: others).filter { other in !own.contains { $0.id == other.id } }
+    let ids = Set(own.map(\.id))
+    let others = subject.texts(in: others).filter { !ids.contains($0.id) }
     let stated = StatedThemes(culture: subject.culture, measure: measure)
     if let own = stated.of(subject.part) { return problem(unanswered: own, others, stated) }
     guard let language = own.first?.passage.language, others.contains(where: { $0.passage.language == language }) else {
       return []
     }
-    let passages = { (texts: [Culture.Text]) in texts.map(\.passage).filter { $0.language == language } }
-    let answers = measure.answers(to: passages(own), in: passages(others), without: subject.culture.organisationWords)
+    let readings = { (texts: [Culture.Text]) in
+      texts.filter { $0.passage.language == language }.map { subject.analysis.reading(of: $0, measure) }
+    }
+    let answers = measure.answers(to: readings(own), in: readings(others))
     let isFound = isAnyEnough ? !answers.unanswered.isEmpty : answers.isNothingAnswered
     guard isFound, !answers.unanswered.isEmpty else { return [] }
     return [Problem(values: ["themes": .list(answers.unanswered.map { measure.shown($0) })])]

@@ -32,19 +32,23 @@ public struct Judge: Sendable {
 
   /// Everything that the rules find in a culture, in no order.
   public func findings(in culture: Culture) -> [Finding] {
+    var timing: RuleTimes?
+    return findings(in: culture, timing: &timing)
+  }
+
+  /// - Parameter timing: takes how long each rule looks; nil where nobody asks.
+  public func findings(in culture: Culture, timing: inout RuleTimes?) -> [Finding] {
     var maps = ScalarMaps()
     let analysis = Analysis(culture, format: book.format, grammar: book.grammar)
-    let ofParts = culture.parts.flatMap { part in
-      ((rulesByKind[part.kind] ?? []) + anyPartRules).flatMap { findings($0, in: part, analysis, &maps) }
+    var found: [Finding] = []
+    var applied: [String: [AppliedRule]] = [:]
+    for part in culture.parts {
+      let rules = applied[part.kind] ?? self.rules(ofKind: part.kind, &timing)
+      applied[part.kind] = rules
+      for rule in rules { timing.measure(rule.rule) { found += findings(rule, in: part, analysis, &maps) } }
     }
-    let ofTexts = textRules.flatMap { rule in
-      rule.application.map { application in
-        culture.texts.flatMap { text in
-          findings(rule, application, Subject(analysis: analysis, part: culture.parts[text.part], text: text), &maps)
-        }
-      } ?? []
-    }
-    return ofParts + ofTexts
+    for rule in textRules { timing.measure(rule) { found += findings(rule, analysis, &maps) } }
+    return found
   }
 
   /// What is wrong with the content of files, in words.
@@ -72,7 +76,7 @@ public struct Judge: Sendable {
   ) -> Finding? {
     guard let rule = book.rule(for: stage, problem: problem) else { return nil }
     let text = rule.texts.messages[problem] ?? rule.texts.message
-    let message = text.filled(with: values, in: language)
+    let message = text.filled(with: values.mapValues(\.asShown), in: language)
     return Finding(
       rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: message, location: location,
       path: "", namedPath: "", language: nil, text: values["name"] ?? "",
@@ -84,15 +88,39 @@ public struct Judge: Sendable {
 
   // MARK: findings of rules
 
-  private func findings(_ rule: Rule, in part: Culture.Part, _ analysis: Analysis, _ maps: inout ScalarMaps) -> [Finding] {
+  private func rules(ofKind kind: String, _ timing: inout RuleTimes?) -> [AppliedRule] {
+    var applied: [AppliedRule] = []
+    for rule in (rulesByKind[kind] ?? []) + anyPartRules {
+      if let rule = timing.measure(rule, { AppliedRule(rule, to: kind) }) { applied.append(rule) }
+    }
+    return applied
+  }
+
+  private func findings(
+    _ rule: AppliedRule, in part: Culture.Part, _ analysis: Analysis, _ maps: inout ScalarMaps
+  ) -> [Finding] {
+    var found: [Finding] = []
+    rule.eachSubject(in: part, analysis) { found += findings(rule.rule, rule.application, $0, &maps) }
+    return found
+  }
+
+  /// What a rule for every text finds.
+  private func findings(_ rule: Rule, _ analysis: Analysis, _ maps: inout ScalarMaps) -> [Finding] {
     guard let application = rule.application else { return [] }
-    return application.subjects(part, analysis).flatMap { findings(rule, application, $0, &maps) }
+    var found: [Finding] = []
+    for text in analysis.culture.texts where application.mayFind(in: text.passage) {
+      let subject = Subject(analysis: analysis, part: analysis.culture.parts[text.part], text: text)
+      found += findings(rule, application, subject, &maps)
+    }
+    return found
   }
 
   private func findings(
     _ rule: Rule, _ application: RuleApplication, _ subject: Subject, _ maps: inout ScalarMaps
   ) -> [Finding] {
-    application.check.problems(in: subject).map { problem in
+    let problems = application.check.problems(in: subject)
+    if problems.isEmpty { return [] }
+    return problems.map { problem in
       let place = problem.place ?? usualPlace(application, subject)
       return finding(rule, problem, at: FoundPlace(place, subject, &maps), subject, &maps)
     }
@@ -107,6 +135,7 @@ public struct Judge: Sendable {
     var values = problem.values.mapValues { $0.shown(in: language) }
     values["text"] = place.text
     values["name"] = place.name
+    values = values.mapValues(\.asShown)
     let template = confidence == .low ? rule.texts.doubt ?? rule.texts.message : rule.texts.message
     return Finding(
       rule: rule.id, severity: severity(of: rule, field: place.field, confidence), confidence: confidence,
@@ -133,5 +162,14 @@ public struct Judge: Sendable {
 
   private func relatedText(_ rule: Rule, _ values: [String: String]) -> String {
     rule.texts.related?.filled(with: values, in: language) ?? ""
+  }
+}
+
+extension String {
+  /// As much of a text as a message takes in.
+  fileprivate var asShown: String {
+    guard utf8.count > 300 else { return self }
+    let start = prefix(300)
+    return start.endIndex == endIndex ? self : start + "…"
   }
 }

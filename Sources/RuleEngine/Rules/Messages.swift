@@ -3,11 +3,11 @@ public import LocatedYAML
 
 /// The texts of the program that belong to no rule, by name.
 public struct Messages: Sendable {
-  private let texts: [String: LocalizedText]
+  private let texts: Catalogue
 
-  /// Reads the catalogue: a map from name to `{en: …, et: …}`, grouped at will.
+  /// - Parameter node: the catalogue: a map from name to `{en: …, et: …}`, grouped at will.
   public init(_ node: YAMLNode) {
-    texts = Dictionary(Self.texts(node, prefix: "")) { $1 }
+    texts = Catalogue(node: node)
   }
 
   /// A text in a language, filled; its name where the catalogue lacks it, which a test rules out.
@@ -38,27 +38,52 @@ public struct Messages: Sendable {
     return (text("what"), text("why"))
   }
 
-  /// What a key of a configuration or of a rule file is for; nil where the catalogue does not say.
+  /// What a key of a configuration, of a rule file or of a report is for; nil where the catalogue does not say.
   public func about(_ key: String, of file: KeyedFile, in language: Language) -> String? {
     texts["keys.\(file.rawValue).\(key)"]?[language]
   }
 
   /// The files of which the catalogue explains the keys.
   public enum KeyedFile: String, Sendable {
-    case config, rule
+    case config, rule, report
+  }
+
+  /// All texts of a group in a language, by their names within it, unfilled.
+  public func texts(under group: String, in language: Language) -> [String: String] {
+    let own = texts.filter { $0.key.hasPrefix(group + ".") }
+    return Dictionary(own.map { ($0.key.dropFirst(group.count + 1).description, $0.value[language]) }) { $1 }
   }
 
   /// The names of all texts.
-  public var names: Set<String> { Set(texts.keys) }
+  public var names: Set<String> { texts.names }
+}
 
-  private static func texts(_ node: YAMLNode, prefix: String) -> [(String, LocalizedText)] {
-    node.pairs.flatMap { pair -> [(String, LocalizedText)] in
+/// Texts in a tree, read when they are asked for: a run shows few of them.
+private struct Catalogue: Sendable {
+  let node: YAMLNode
+
+  /// The text of a name, in which dots divide the groups from each other.
+  subscript(name: String) -> LocalizedText? { Self.find(name, in: node) }
+
+  private static func find(_ name: String, in node: YAMLNode) -> LocalizedText? {
+    if let own = node.value(of: name) { return text(own) }
+    guard let dot = name.firstIndex(of: "."), let group = node.value(of: String(name[..<dot])) else { return nil }
+    return find(String(name[name.index(after: dot)...]), in: group)
+  }
+
+  var names: Set<String> { Set(Self.names(node, prefix: "")) }
+
+  private static func text(_ node: YAMLNode) -> LocalizedText? {
+    let languages = Language.known.compactMap { language in
+      node.value(of: language.rawValue).map { (language, $0.text) }
+    }
+    return languages.count == Language.known.count ? LocalizedText(Dictionary(languages) { $1 }) : nil
+  }
+
+  private static func names(_ node: YAMLNode, prefix: String) -> [String] {
+    node.pairs.flatMap { pair -> [String] in
       let name = prefix + pair.key.text
-      let languages = Language.known.compactMap { language in
-        pair.value.value(of: language.rawValue).map { (language, $0.text) }
-      }
-      if languages.count == Language.known.count { return [(name, LocalizedText(Dictionary(languages) { $1 }))] }
-      return texts(pair.value, prefix: name + ".")
+      return text(pair.value) == nil ? names(pair.value, prefix: name + ".") : [name]
     }
   }
 }
@@ -73,6 +98,11 @@ public enum MessageName: String, Sendable, CaseIterable {
   case documents = "count.documents"
   case files = "count.files"
   case skipped = "count.skipped"
+  case timingFindings = "count.timing-findings"
+  case timingSettingUp = "timing.setting-up"
+  case timingReading = "timing.reading"
+  case timingRules = "timing.rules"
+  case timingWriting = "timing.writing"
   case nearCulture = "near-culture"
   case fixed
   case suppressed = "count.suppressed"

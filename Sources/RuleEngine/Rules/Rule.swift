@@ -5,7 +5,7 @@ public import LocatedYAML
 /// A rule as its file states it.
 ///
 /// What every run needs to know is read at once; the check and the texts of a built-in rule when it first applies.
-public struct Rule: Sendable {
+public final class Rule: Sendable {
   public let id: String
   public let severity: Severity
   /// Severities for findings in certain fields.
@@ -21,6 +21,16 @@ public struct Rule: Sendable {
   public let node: YAMLNode
   let lazyTexts: Lazy<Texts>
   let lazyApplication: Lazy<RuleApplication?>
+
+  init(
+    id: String, severity: Severity, fieldSeverities: [String: Severity], confidence: Confidence, preset: Preset,
+    target: RuleTarget, source: String, serves: [String], node: YAMLNode, lazyTexts: Lazy<Texts>,
+    lazyApplication: Lazy<RuleApplication?>
+  ) {
+    (self.id, self.severity, self.fieldSeverities, self.confidence) = (id, severity, fieldSeverities, confidence)
+    (self.preset, self.target, self.source, self.serves, self.node) = (preset, target, source, serves, node)
+    (self.lazyTexts, self.lazyApplication) = (lazyTexts, lazyApplication)
+  }
 
   /// What a reader is told.
   public var texts: Texts { lazyTexts.value }
@@ -81,7 +91,7 @@ public enum RuleTarget: Sendable {
 }
 
 /// How a rule looks at a culture.
-struct RuleApplication: Sendable {
+final class RuleApplication: Sendable {
   /// nil for every prose text.
   let selectors: [PartSelector]?
   let check: any Check
@@ -96,6 +106,17 @@ struct RuleApplication: Sendable {
   let terms: EntrySet
   /// The grammar that the check goes by.
   let topics: Set<Grammar.Topic>
+  /// Entries of which a text has to have one; nil where that cannot be told.
+  private let neededEntries: EntrySet?
+
+  init(
+    selectors: [PartSelector]?, check: any Check, given: FilledFields?, places: [PartPath],
+    replacements: [(wrong: String, right: String)], terms: EntrySet, topics: Set<Grammar.Topic>
+  ) {
+    (self.selectors, self.check, self.given, self.places) = (selectors, check, given, places)
+    (self.replacements, self.terms, self.topics) = (replacements, terms, topics)
+    neededEntries = check.neededEntries
+  }
 
   /// The words with what is wrong in them replaced; nil where that changes nothing.
   func replacement(of words: String) -> String? {
@@ -103,11 +124,15 @@ struct RuleApplication: Sendable {
     return mended == words ? nil : mended
   }
 
-  /// What the rule looks at in a part: the part, some of its texts, or nothing.
-  func subjects(_ part: Culture.Part, _ analysis: Analysis) -> [Subject] {
-    let fitting = (selectors ?? []).filter { $0.kind == nil || $0.kind == part.kind }
-    return fitting.flatMap { $0.subjects(part, analysis) }.filter { given?.isAnyFilled($0) ?? true }
+  /// Whether its check could find anything in a text; only what it surely does not find is told.
+  func mayFind(in passage: Passage) -> Bool {
+    guard let neededEntries else { return true }
+    for occurrence in passage.occurrences where neededEntries.contains(occurrence.entry) { return true }
+    return false
   }
+
+  /// Whether there is anything to judge.
+  func isGiven(_ subject: Subject) -> Bool { given?.isAnyFilled(subject) ?? true }
 }
 
 /// Who reads when a problem of reading is found.
@@ -120,7 +145,11 @@ extension Rule {
   package func looks(at parts: [Culture.Part], _ analysis: Analysis) -> Bool {
     guard let application else { return false }
     guard application.selectors != nil else { return parts.contains { analysis.culture.hasTexts($0) } }
-    return parts.contains { !application.subjects($0, analysis).isEmpty }
+    return parts.contains { part in
+      var isLookedAt = false
+      AppliedRule(self, to: part.kind)?.eachSubject(in: part, analysis) { _ in isLookedAt = true }
+      return isLookedAt
+    }
   }
 }
 

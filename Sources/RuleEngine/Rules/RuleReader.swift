@@ -69,11 +69,15 @@ struct RuleReader {
     let serves: [String]
   }
 
+  private static let confidences = Dictionary(naming: Confidence.allCases)
+  private static let presets = Dictionary(naming: Preset.allCases)
+  private static let severities = Dictionary(naming: Severity.allCases)
+
   private mutating func header() -> Header? {
     let id = reader.requiredText("rule")
     let severities = severities()
-    let confidence = reader.choice("confidence", Dictionary(naming: Confidence.allCases)) ?? .high
-    let preset = reader.choice("preset", Dictionary(naming: Preset.allCases)) ?? .recommended
+    let confidence = reader.choice("confidence", Self.confidences) ?? .high
+    let preset = reader.choice("preset", Self.presets) ?? .recommended
     let source = reader.text("source") ?? ""
     let serves = reader.texts("serves").map(\.text)
     return id.map {
@@ -85,7 +89,7 @@ struct RuleReader {
 
   /// One severity, or a map from field to severity with `rule` for the rest.
   private mutating func severities() -> (rule: Severity, fields: [String: Severity]) {
-    let choices = Dictionary(naming: Severity.allCases)
+    let choices = Self.severities
     guard let node = reader.required("severity"), node.kind == .mapping else {
       return (reader.choice("severity", choices) ?? .warning, [:])
     }

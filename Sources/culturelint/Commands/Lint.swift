@@ -37,6 +37,9 @@ struct Lint: ParsableCommand {
   @Flag(help: "Also count the findings of each rule, after a report in text; beside other formats on standard error.")
   var statistics = false
 
+  @Flag(help: "Also say where the time went, on standard error: reading, setting up, each rule, writing.")
+  var timing = false
+
   @Flag(help: "List the files that would be linted, one a line, and do nothing else.")
   var showFiles = false
 
@@ -48,6 +51,8 @@ struct Lint: ParsableCommand {
   func run() throws {
     var run = shared.runOptions(paths: paths, choice)
     run.baseline = baseline
+    run.progress = Progress.shown
+    if timing { run.clock = Clock.nanoseconds }
     if paths.contains("-") { run.standardInput = (stdinFilename, Streams.readInput()) }
     if showFiles { return try listFiles(run) }
     if fix || diff {
@@ -59,13 +64,23 @@ struct Lint: ParsableCommand {
     try choice.check(report.judge)
     Streams.write(report.failures.map { Failures.text($0, report.judge) }.joined(), toError: true)
     Streams.write(report.nearCultures.map { Hints.text($0, report.judge) }.joined(), toError: true)
+    let isWritten = write(report, unmended)
+    throw isWritten ? status(of: report) : .untrusted
+  }
+
+  /// Writes every output, and what was asked for beside them; whether all of it, and all mended files, could be written.
+  private func write(_ report: LintReport, _ unmended: [String]) -> Bool {
     let outputs = format.isEmpty ? [OutputFormat(Formats.all[0])] : format
     let options = ReportOptions(isColored: false, showsSuppressed: showSuppressed, failLevel: failOn.severity)
+    let start = Clock.nanoseconds()
     // A file that cannot be written keeps nothing from the others.
     let failures = unmended + outputs.compactMap { $0.write(report, options)?.description }
     Streams.write(failures.map { "\(Tool.name): \($0)\n" }.joined(), toError: true)
+    if let timing = report.timing {
+      Streams.write(TimingReport(timing, writing: Clock.nanoseconds() - start).text(for: report), toError: true)
+    }
     if statistics { Streams.write(Statistics.text(of: report), toError: outputs.contains(where: \.printsData)) }
-    throw failures.isEmpty ? status(of: report) : .untrusted
+    return failures.isEmpty
   }
 
   private func listFiles(_ options: RunOptions) throws {

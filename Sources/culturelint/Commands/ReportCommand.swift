@@ -20,6 +20,9 @@ struct ReportCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write, instead of standard output.", valueName: "file"))
   var output: String?
 
+  @Option(help: "The form: \(ClientReportFormats.names.joined(separator: ", ")); without it, what the name of the file ends in, else the first.")
+  var format: ReportForm?
+
   @Option(help: ArgumentHelp("An earlier report in json, to show what has changed.", valueName: "file"))
   var previous: String?
 
@@ -41,7 +44,8 @@ struct ReportCommand: ParsableCommand {
     let failures = run.report.failures.map { Failures.words($0, judge) }
     let report = Assessor(run).report(
       title: title, on: options.today, failures: failures, previous: try earlier(options, judge))
-    let text = JSONText.of(report)
+    let form = format ?? output.flatMap(ReportForm.init(ending:)) ?? ReportForm.usual
+    let text = form.format.init(judge.book.messages).text(of: report)
     if let output { try Streams.write(text, toFile: output) } else { Streams.write(text) }
     Streams.write(run.report.failures.map { Failures.text($0, judge) }.joined(), toError: true)
     throw status(of: report, judge)
@@ -79,4 +83,28 @@ struct ReportCommand: ParsableCommand {
     let values = ["path": path, "score": String(score), "least": String(least)]
     return judge.book.messages.text(.belowScore, values, in: judge.language)
   }
+}
+
+/// A form of the report, by its name.
+struct ReportForm: ExpressibleByArgument {
+  let format: any ClientReportFormat.Type
+
+  static let usual = ReportForm(format: ClientReportFormats.all[0])
+
+  private init(format: any ClientReportFormat.Type) {
+    self.format = format
+  }
+
+  init?(argument: String) {
+    guard let format = ClientReportFormats.named(argument) else { return nil }
+    self.format = format
+  }
+
+  /// The form that a file of such a name holds; nil where its ending says nothing.
+  init?(ending path: String) {
+    let ending = path.split(separator: ".").last.map(String.init) ?? ""
+    self.init(argument: ending == "md" ? MarkdownReport.name : ending)
+  }
+
+  static var allValueStrings: [String] { ClientReportFormats.names }
 }

@@ -6,7 +6,7 @@ import RuleEngine
 
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Print the JSON Schema of documents, of the configuration or of rule files, for editors.")
+    commandName: "schema", abstract: "Print the JSON Schema of documents, of the configuration, of rule files or of reports.")
 
   @Flag(help: "What the schema is of.")
   var kind = Schema.document
@@ -22,6 +22,7 @@ extension Schema: EnumerableFlag {
     case .document: "Of culture documents; the default."
     case .config: "Of \(ConfigurationName.file)."
     case .rule: "Of rule files."
+    case .report: "Of what report --format json writes."
     }
   }
 }

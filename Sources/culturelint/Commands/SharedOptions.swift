@@ -19,6 +19,7 @@ struct SharedOptions: ParsableArguments {
   func runOptions(paths: [String], _ choice: RuleOptions? = nil) -> RunOptions {
     var options = RunOptions(currentFolder: Path(Streams.currentFolder), today: Clock.today)
     options.paths = paths
+    options.threads = Clock.cores
     options.ruleFolders = ruleFolders
     options.configuration = configuration
     options.language = language

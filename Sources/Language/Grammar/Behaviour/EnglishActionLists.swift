@@ -1,5 +1,5 @@
 /// The lists of words that stand around English verbs of action; the file of the lists says what each is for.
-struct EnglishActionLists: Sendable {
+final class EnglishActionLists: Sendable {
   let words: WordLists
   // Who acts.
   let doer, determiner, you, agentEnding, notDoer, generalDoer, opener: WordLists.Lists

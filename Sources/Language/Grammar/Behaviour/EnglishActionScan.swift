@@ -51,6 +51,7 @@ struct EnglishActionScan {
   /// Marks begin a new clause, or are passed over.
   private mutating func readMark() -> Bool {
     let tokens = sentence.tokens
+    guard tokens.isMark(at) else { return false }
     if tokens.equals(at, ";") || tokens.equals(at, ":") {
       let isList = sentence.isListed(at - 1, in: lists.listHead)
       (mode, isSubordinate, isHead) = (isList ? .denied : .open, false, !isList)

@@ -1,5 +1,5 @@
 /// An English sentence with everything the grammar of actions knows of its tokens.
-struct EnglishSentence {
+final class EnglishSentence {
   let tokens: TokenSentence
   let listed: ListedTokens
   let lists: EnglishActionLists
@@ -21,7 +21,7 @@ struct EnglishSentence {
     let indices = tokens.tokens.indices
     uses = indices.map { tokens.isMark($0) ? [] : verbs.uses(of: tokens[$0], in: .english) }
     concrete = indices.map { index in
-      listed.begins(index, in: lists.concrete) || Self.isPlural(index, of: lists.concrete, tokens, lists)
+      listed.begins(index, in: lists.concrete) || EnglishSentence.isPlural(index, of: lists.concrete, tokens, lists)
     }
     firstConcrete = concrete.firstIndex(of: true) ?? tokens.count
     lastTime = indices.last { listed.begins($0, in: lists.time) } ?? -1

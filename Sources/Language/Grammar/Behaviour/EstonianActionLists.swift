@@ -1,5 +1,5 @@
 /// The lists of words that stand around Estonian verbs of action; the file of the lists says what each is for.
-struct EstonianActionLists: Sendable {
+final class EstonianActionLists: Sendable {
   let words: WordLists
   // Who acts.
   let pronoun, doer, nounDoer, agentEnding, notDoer, numeral, countedDoer: WordLists.Lists

@@ -1,5 +1,5 @@
 /// An Estonian sentence with everything the grammar of actions knows of its tokens.
-struct EstonianSentence {
+final class EstonianSentence {
   let tokens: TokenSentence
   let listed: ListedTokens
   let lists: EstonianActionLists

@@ -4,20 +4,26 @@ struct ListedTokens {
   /// For each token, the phrases that begin there, the longest first.
   private let phrases: [[(length: Int, lists: WordLists.Lists)]]
 
-  /// In tokens: *go out of our way to*.
-  private static let longestPhrase = 6
-
   init(_ sentence: TokenSentence, in lists: WordLists) {
     words = sentence.tokens.indices.map { lists.lists(of: sentence[$0]) }
     phrases = sentence.tokens.indices.map { index in
       sentence.isMark(index)
         ? []
-        : (2...Self.longestPhrase).reversed().compactMap { length in
+        : Self.lengths(ofPhrasesFrom: sentence[index], in: lists).compactMap { length in
           guard let key = sentence.phrase(at: index, length: length) else { return nil }
           let found = lists.lists(of: key)
           return found.bits == 0 ? nil : (length, found)
         }
     }
+  }
+
+  /// In tokens: *go out of our way to*.
+  private static let longestPhrase = 6
+
+  /// The longest first; none for most tokens.
+  private static func lengths(ofPhrasesFrom key: ArraySlice<UInt8>, in lists: WordLists) -> [Int] {
+    let longest = min(lists.phraseLength(from: key), longestPhrase)
+    return longest < 2 ? [] : (2...longest).reversed()
   }
 
   /// Whether the token alone is in one of the lists.

@@ -18,21 +18,24 @@ public struct CustomerMentions: Sendable {
   /// - Parameters:
   ///   - titles: the names of what the passages tell of.
   ///   - served: what ``served(in:)`` found in texts that say whom the organisation serves.
-  public func mentions(in passages: [Passage], titles: [Passage] = [], served: EntrySet = EntrySet()) -> [[Mention]] {
-    MentionJudge(passages.map(read), titles: titles.map { terms.kinds.map($0) }, served: served).judged()
+  public func mentions(
+    in passages: [MentionReading], titles: [MentionReading] = [], served: EntrySet = EntrySet()
+  ) -> [[Mention]] {
+    MentionJudge(passages, titles: titles.map(\.terms), served: served).judged()
   }
 
   /// The people whom passages name and who are customers in some organisations only: pupils, patients, residents.
-  public func served(in passages: [Passage]) -> EntrySet {
-    passages.flatMap { Mention.find(in: $0, terms) }.filter { $0.term.kind == .ambiguous }
+  public func served(in passages: [MentionReading]) -> EntrySet {
+    passages.flatMap(\.mentions).filter { $0.term.kind == .ambiguous }
       .reduce(into: EntrySet()) { $0.insert($1.term.number) }
   }
 
   /// What the texts of a field that is the customers' own say of their view. They are of one language.
-  public func view(in passages: [Passage]) -> CustomerView {
-    let isFilled = passages.contains { !placeholders.isPlaceholder($0) }
-    return isFilled ? CustomerViewReading(passages.map(read)).view : .notFilled
+  public func view(in passages: [MentionReading]) -> CustomerView {
+    let isFilled = passages.contains { !placeholders.isPlaceholder($0.passage) }
+    return isFilled ? CustomerViewReading(passages).view : .notFilled
   }
 
-  private func read(_ passage: Passage) -> MentionReading { MentionReading(passage, terms, negation) }
+  /// A passage read for what it says of customers, which is done once, however often it is judged.
+  public func read(_ passage: Passage) -> MentionReading { MentionReading(passage, terms, negation) }
 }

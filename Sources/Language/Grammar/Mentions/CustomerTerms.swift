@@ -1,7 +1,7 @@
 /// What the lexicon of customer words says of its terms.
 struct CustomerTerms: Sendable {
   let kinds: TermKinds<Kind>
-  private let entries: [Int: Entry]
+  private let entries: EntryMap<Entry>
 
   enum Kind: String {
     case external, ambiguous, team, thing
@@ -49,21 +49,23 @@ struct CustomerTerms: Sendable {
     let lexicon = CustomerMentions.lexicon
     let attribute = { (key: String) in lexicons.attribute(key, of: lexicon) }
     let nearby = attribute("blocked_by"), inText = attribute("blocked_in_text")
-    let traits: [(Traits, [Int: String], String)] = [
+    let traits: [(Traits, EntryMap<String>, String)] = [
       (.generic, attribute("generic"), "true"), (.explicit, attribute("explicit"), "true"),
       (.namesTeams, attribute("teams"), "true"), (.spreads, attribute("spreads"), "true"),
       (.needsSign, attribute("needs"), "sign"), (.needsDeterminer, attribute("needs"), "determiner"),
       (.yieldsToCue, attribute("unless"), "service-cue"),
     ]
     let kinds = TermKinds<Kind>(of: lexicon, in: lexicons)
-    let entries = attribute("kind").keys.compactMap { number -> Entry? in
+    let entries = attribute("kind").pairs.compactMap { pair -> (Int, Entry)? in
+      let number = pair.number
       guard let kind = kinds[number], kind.isMention else { return nil }
-      return Entry(
+      let entry = Entry(
         number: number, kind: kind, traits: Traits(traits.filter { $0.1[number] == $0.2 }.map(\.0)),
         blockedNearby: nearby[number].flatMap(Kind.init), blockedInText: inText[number].flatMap(Kind.init))
+      return (number, entry)
     }
     self.kinds = kinds
-    self.entries = Dictionary(entries.map { ($0.number, $0) }) { first, _ in first }
+    self.entries = EntryMap(entries)
   }
 
   /// An entry of words for customers, or what looks like them; nil for words of context.

@@ -1,10 +1,10 @@
 /// A passage with what the judgement of its mentions asks for.
-struct MentionReading: Sendable {
+public struct MentionReading: Sendable {
   let passage: Passage
   let terms: TermMap<CustomerTerms.Kind>
   let denials: Denials
   let sentences: Stretches
-  var mentions: [Mention]
+  let mentions: [Mention]
 
   init(_ passage: Passage, _ terms: CustomerTerms, _ negation: Negation) {
     self.passage = passage

@@ -6,6 +6,7 @@ struct TraitFinder {
 
   /// - Parameter isName: whether the text may be a name that is nothing but traits.
   func claims(in passage: Passage, _ vocabulary: TraitVocabulary, isName: Bool) -> [TraitClaim] {
+    guard mayClaim(passage, vocabulary) else { return [] }
     let sentences = TraitSentenceReader.sentences(of: passage, words: language.words, vocabulary: vocabulary)
     let names = sentences.map { isName ? language.traitsOfName($0) : nil }
     let isAllNames = !names.contains(nil)
@@ -23,6 +24,22 @@ struct TraitFinder {
       }
     }
     return line.claims
+  }
+
+  /// Whether there is a word at all by which a trait could be claimed; most texts have none.
+  private func mayClaim(_ passage: Passage, _ vocabulary: TraitVocabulary) -> Bool {
+    for occurrence in passage.occurrences {
+      if vocabulary.traits[occurrence.entry] != nil || vocabulary.surroundings[occurrence.entry] == .ability { return true }
+    }
+    return passage.memory.asked { known in
+      passage.words.indices.contains { index in
+        let number = passage.words[index].number
+        if let tells = known.tellsTrait[number] { return tells }
+        let tells = language.words.mayTell(passage.key(index))
+        known.tellsTrait[number] = tells
+        return tells
+      }
+    }
   }
 
   /// What is known of the text so far.

@@ -137,6 +137,13 @@ extension TraitTerm {
 }
 
 extension TraitWords {
+  /// Whether a trait that no lexicon lists may begin with a word, or a word for somebody with it.
+  func mayTell(_ key: ArraySlice<UInt8>) -> Bool {
+    let own = lists.lists(of: key)
+    return own.intersects(compoundFirst) || own.intersects(personMaker)
+      || endings.traits.contains { hasEnding($0.lists, key, after: 2) }
+  }
+
   /// A trait that no lexicon lists: *results-driven*, or a word that ends as traits do.
   fileprivate func compound(at index: Int, in sentence: TraitSentence) -> TraitTerm? {
     if sentence.has(compoundFirst, at: index), sentence.has(compoundSecond, at: index + 1) {

@@ -2,21 +2,15 @@
 ///
 /// Attributes of the traits: `as`, `sure`, `before`, and the `case` that packing adds; of the words around: `kind`.
 public struct TraitVocabulary: Sendable {
-  let traits: [Int: Entry]
-  let surroundings: [Int: Surrounding]
+  let traits: EntryMap<Entry>
+  let surroundings: EntryMap<Surrounding>
 
   /// - Parameters:
   ///   - traits: the name of the lexicon of traits.
   ///   - surroundings: the name of the lexicon of words around them.
   public init(_ lexicons: Lexicons, traits: String, surroundings: String) {
-    self.traits = Self.entries(of: traits, lexicons).mapValues(Entry.init)
-    self.surroundings = Self.entries(of: surroundings, lexicons)
-      .compactMapValues { $0["kind"].flatMap(Surrounding.init) }
-  }
-
-  private static func entries(of name: String, _ lexicons: Lexicons) -> [Int: [String: String]] {
-    let entries = lexicons.books.flatMap { $0.entries(of: name) }
-    return Dictionary(entries.map { ($0.number, $0.attributes) }) { first, _ in first }
+    self.traits = EntryMap(lexicons.attributes(of: traits).map { ($0.number, Entry($0.attributes)) })
+    self.surroundings = lexicons.attribute("kind", of: surroundings).compactMapValues(Surrounding.init)
   }
 
   /// What an entry of the traits says of its terms.

@@ -1,5 +1,5 @@
 /// The lists of small words of one language by which a trait is told; the file of lists says what each is.
-struct TraitWords: Sendable {
+final class TraitWords: Sendable {
   typealias Lists = WordLists.Lists
 
   let lists: WordLists

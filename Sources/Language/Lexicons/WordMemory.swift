@@ -1,0 +1,206 @@
+import Synchronization
+
+/// What the words of a run are in the lexicons, each looked up once, however many texts use it.
+///
+/// A passage asks under one lock for all of its words, so that it may be shared; threads that lint at the same time
+/// have one each (``Lexicons/forgetful()``) and never wait.
+final class WordMemory: Sendable {
+  private let known: Mutex<KnownWords>
+
+  init(_ books: [LexiconBook]) {
+    known = Mutex(KnownWords(books))
+  }
+
+  func asked<Answer: Sendable>(_ body: (inout KnownWords) -> Answer) -> Answer {
+    known.withLock { body(&$0) }
+  }
+
+  /// So many words that a text uses seldom that forgetting them costs less than keeping them.
+  var isFull: Bool { asked { $0.count > 1 << 16 } }
+}
+
+/// Words by numbers, from 0 on in the order in which they are first met.
+struct KnownWords: Sendable {
+  private let books: [LexiconBook]
+  private var lookups: [Language: WordLookup] = [:]
+  /// For each hash the number of a word and 1; 0 where there is none.
+  private var slots = [Int32](repeating: 0, count: 1 << 10)
+  private var words: [KnownWord] = []
+  /// The keys of the words, one after the other.
+  private var letters: [UInt8] = []
+  private var terms: [KnownWord.Term] = []
+  private var lemmas: [WordLookup.Lemma] = []
+  /// What the grammar and the comparison of texts found out about words.
+  var raising = Column<RaisingWord>()
+  var tellsTrait = Column<Bool>()
+  var similar = Column<SimilarWord>()
+  var aligned = Column<AlignedWord>()
+  var roots = RootNumbers()
+
+  init(_ books: [LexiconBook]) {
+    self.books = books
+  }
+
+  var count: Int { words.count }
+
+  /// The number of a word; it is looked up where it is new.
+  ///
+  /// - Parameters:
+  ///   - key: its small letters.
+  ///   - capitals: the word as written, where it is all capitals.
+  mutating func number(
+    of key: UnsafeBufferPointer<UInt8>, capitals: UnsafeBufferPointer<UInt8>?, in language: Language
+  ) -> Int32 {
+    // Capitals tell their small letters.
+    let letters = capitals ?? key
+    let hash = UInt32(truncatingIfNeeded: FormHash(letters, seed: language.seed).slot)
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != 0 {
+      let number = slots[slot] - 1
+      if words[Int(number)].hash == hash, isWord(number, letters, language) { return number }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    let number = add(key, capitals, hash, language)
+    slots[slot] = number + 1
+    if words.count * 2 > slots.count { grow() }
+    return number
+  }
+
+  /// Every term that a word is, begins or, as a compound, contains.
+  func terms(of number: Int32) -> ArraySlice<KnownWord.Term> { terms[words[Int(number)].terms] }
+
+  /// The lemmas of the phrase that a term begins, after its first.
+  func rest(of term: KnownWord.Term) -> LexiconBook.PhraseRest {
+    LexiconBook.PhraseRest(packed: books[Int(term.book)].packed, offset: Int(term.rest), count: Int(term.restCount))
+  }
+
+  /// Whether a word can be a form of a lemma; most are seen at once to be none.
+  @inline(__always)
+  func mayBeForm(_ number: Int32, of lemma: Int32) -> Bool {
+    words[Int(number)].lemmaMask >> UInt64(lemma & 63) & 1 == 1
+  }
+
+  /// Whether a word is a form of a lemma of a book.
+  func isForm(_ number: Int32, of lemma: Int, in book: UInt8) -> Bool {
+    let lemma = WordLookup.Lemma(book: Int32(book), number: Int32(lemma), isAffix: false)
+    for index in words[Int(number)].lemmas where lemmas[index] == lemma { return true }
+    return false
+  }
+
+  /// The entries that list a word whole.
+  func entries(of number: Int32) -> [Int] { terms(of: number).filter(\.isWord).map { Int($0.entry) } }
+
+  /// The entries with a term `…-` that letters begin with.
+  func entries(beginning letters: ArraySlice<UInt8>, in language: Language, atLeast: Int = 1) -> [Int] {
+    books.entries(beginning: letters, in: language, atLeast: atLeast)
+  }
+
+  // MARK: new words
+
+  private func isWord(_ number: Int32, _ letters: UnsafeBufferPointer<UInt8>, _ language: Language) -> Bool {
+    let word = words[Int(number)]
+    return word.letters.count == letters.count && word.language == language.seed
+      && self.letters[word.letters].elementsEqual(letters)
+  }
+
+  private mutating func add(
+    _ key: UnsafeBufferPointer<UInt8>, _ capitals: UnsafeBufferPointer<UInt8>?, _ hash: UInt32, _ language: Language
+  ) -> Int32 {
+    let lookup = lookups[language] ?? WordLookup(books, language: language)
+    lookups[language] = lookup
+    let (firstLetter, firstLemma, firstTerm) = (letters.count, lemmas.count, terms.count)
+    letters += capitals ?? key
+    lookup.add(key, capitals: capitals, to: &lemmas)
+    for lemma in lemmas[firstLemma...] { lookup.eachTerm(of: lemma) { terms.append($0) } }
+    let mask = lemmas[firstLemma...].reduce(0 as UInt64) { $0 | 1 << UInt64($1.number & 63) }
+    words.append(
+      KnownWord(
+        hash: hash, language: language.seed, lemmaMask: mask, letters: firstLetter..<letters.count,
+        lemmas: firstLemma..<lemmas.count, terms: firstTerm..<terms.count))
+    return Int32(words.count - 1)
+  }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: 0, count: slots.count * 2)
+    for (number, word) in words.enumerated() {
+      var slot = Int(word.hash) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(number + 1)
+    }
+  }
+}
+
+/// A word that was looked up.
+struct KnownWord {
+  let hash: UInt32
+  let language: UInt32
+  /// A bit for each of the lemmas, by its last six bits.
+  let lemmaMask: UInt64
+  private let bounds: (letter: Int32, lastLetter: Int32, lemma: Int32, lastLemma: Int32, term: Int32, lastTerm: Int32)
+
+  init(
+    hash: UInt32, language: UInt32, lemmaMask: UInt64, letters: Range<Int>, lemmas: Range<Int>, terms: Range<Int>
+  ) {
+    (self.hash, self.language, self.lemmaMask) = (hash, language, lemmaMask)
+    bounds = (
+      Int32(letters.lowerBound), Int32(letters.upperBound), Int32(lemmas.lowerBound), Int32(lemmas.upperBound),
+      Int32(terms.lowerBound), Int32(terms.upperBound)
+    )
+  }
+
+  var letters: Range<Int> { Int(bounds.letter)..<Int(bounds.lastLetter) }
+  var lemmas: Range<Int> { Int(bounds.lemma)..<Int(bounds.lastLemma) }
+  var terms: Range<Int> { Int(bounds.term)..<Int(bounds.lastTerm) }
+
+  /// What a word is to an entry: its term, a part of a term that is a compound, or the first word of a phrase.
+  struct Term {
+    let entry: Int32
+    /// Where the book has the lemmas of the phrase after its first.
+    let rest: Int32
+    /// How many these are; 0 for a single word.
+    let restCount: UInt8
+    let book: UInt8
+    let isAffix: Bool
+    /// The lemma of the second word; 0 for a single word.
+    let second: Int32
+
+    /// Whether the word alone is the whole term.
+    var isWord: Bool { !isAffix && restCount == 0 }
+  }
+}
+
+/// Something about words by their numbers, found when it is first asked for.
+struct Column<Value: Sendable>: Sendable {
+  private var values: [Value?] = []
+
+  subscript(number: Int32) -> Value? {
+    get { Int(number) < values.count ? values[Int(number)] : nil }
+    set {
+      while values.count <= Int(number) { values.append(nil) }
+      values[Int(number)] = newValue
+    }
+  }
+}
+
+/// Roots by numbers; the same letters in two languages are two.
+struct RootNumbers: Sendable {
+  private var numbers: [Root: Int32] = [:]
+
+  private struct Root: Hashable {
+    let text: String
+    let language: Language
+  }
+
+  mutating func number(of text: String, in language: Language) -> Int32 {
+    let root = Root(text: text, language: language)
+    if let known = numbers[root] { return known }
+    let number = Int32(numbers.count)
+    numbers[root] = number
+    return number
+  }
+}
+
+extension Language {
+  /// Tells its words from those of other languages.
+  fileprivate var seed: UInt32 { rawValue.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+}

@@ -1,0 +1,15 @@
+import Assessing
+import Pages
+
+/// Words of a document, with those marked that something was found in.
+struct QuotePage {
+  let values: PageValue
+
+  /// - Parameter language: of the page; words in another are said to be so.
+  init(_ quote: Quote, _ language: String) {
+    values = [
+      "label": PageValue(quote.label), "lang": PageValue(quote.language == language ? nil : quote.language),
+      "segments": PageValue(quote.segments) { ["text": PageValue($0.text), "mark": PageValue($0.isMarked)] },
+    ]
+  }
+}

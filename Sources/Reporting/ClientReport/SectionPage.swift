@@ -1,0 +1,86 @@
+import Assessing
+import Pages
+
+/// What is said of one section.
+struct SectionPage {
+  private let section: Section
+  private let id: String
+  private let texts: ReportTexts
+  private let language: String
+
+  /// How many statements stand in sight; the rest can be unfolded.
+  private static let statements = 8
+
+  init(_ section: Section, id: String, texts: ReportTexts, language: String) {
+    self.section = section
+    self.id = id
+    self.texts = texts
+    self.language = language
+  }
+
+  var values: PageValue { PageValue.map(head).with(statements).with(findings).with(criteria) }
+
+  private var head: [String: PageValue] {
+    let counts = [
+      (Kind.error, section.counts.errors), (.warning, section.counts.warnings), (.questions, section.counts.questions),
+    ]
+    return [
+      "id": PageValue(id), "title": PageValue(section.title), "about": PageValue(section.about.asSentence()),
+      "counts": PageValue(counts.filter { $0.1 > 0 }) { kind, count in
+        ["kind": PageValue(kind.style), "name": PageValue(texts(kind.name)), "count": PageValue(count)]
+      },
+    ]
+  }
+
+  private var statements: [String: PageValue] {
+    let rest = section.statements.dropFirst(Self.statements)
+    return [
+      "hasStatements": PageValue(!section.statements.isEmpty),
+      "statements": PageValue(Array(section.statements.prefix(Self.statements)), quote),
+      "allStatements": PageValue(section.statements, quote),
+      "moreStatements": rest.isEmpty ? .nothing : [
+        "summary": PageValue(texts(.moreStatements, count: rest.count)), "statements": PageValue(Array(rest), quote),
+      ],
+    ]
+  }
+
+  private var findings: [String: PageValue] {
+    [
+      "hasConcerns": PageValue(!section.concerns.isEmpty),
+      "concerns": PageValue(Array(section.concerns.enumerated())) { number, concern in
+        ConcernPage(concern, id: "\(id)-\(number + 1)", texts: texts, language: language).values
+      },
+      "hasStrengths": PageValue(!section.strengths.isEmpty),
+      "strengths": PageValue(section.strengths) { ["text": PageValue($0.text), "quote": PageValue($0.quote, quote)] },
+      "hasAdditions": PageValue(!section.additions.isEmpty),
+      "additions": PageValue(section.additions) { addition in
+        ["title": PageValue(addition.title), "how": PageValue(addition.how), "ask": PageValue(addition.ask)]
+      },
+    ]
+  }
+
+  private var criteria: [String: PageValue] {
+    ["hasCriteria": PageValue(!section.criteria.isEmpty), "criteria": PageValue(section.criteria, criterion)]
+  }
+
+  private func criterion(_ criterion: Criterion) -> PageValue {
+    let (sign, name) = shown(criterion.result)
+    let held = ["held": String(criterion.held), "assessed": String(criterion.assessed)]
+    return [
+      "text": PageValue(criterion.text), "sign": PageValue(sign), "resultName": PageValue(texts(name)),
+      "whyNot": PageValue(criterion.whyNot?.asSentence()), "weight": PageValue(criterion.weight),
+      "held": PageValue(criterion.assessed > 0 ? texts(.heldOf, held) : "–"),
+    ]
+  }
+
+  private func shown(_ result: Criterion.Result) -> (sign: String, name: ReportText) {
+    switch result {
+    case .holds: ("●", .holds)
+    case .partly: ("◐", .partly)
+    case .lacks: ("○", .lacking)
+    case .notAssessed: ("–", .notAssessed)
+    }
+  }
+
+  private func quote(_ quote: Quote) -> PageValue { QuotePage(quote, language).values }
+}

@@ -1,0 +1,25 @@
+/// Names as pictures have room for them.
+enum PictureText {
+  /// How wide a letter is, in the units of a picture.
+  static let letter = 6.9
+
+  /// The text, cut where it is longer; the table beside the picture has it whole.
+  static func cut(_ text: String, to letters: Int) -> String {
+    guard text.count > letters else { return text }
+    let kept = String(text.prefix(letters - 1))
+    return String(kept[..<(kept.lastIndex { $0 != " " }.map(kept.index(after:)) ?? kept.endIndex)]) + "…"
+  }
+
+  /// The text on at most two lines, broken between words where it can be.
+  static func lines(_ text: String, of letters: Int) -> [String] {
+    guard text.count > letters else { return [text] }
+    let start = text.prefix(letters + 1)
+    guard let space = start.lastIndex(of: " "), space > start.startIndex else {
+      return [String(text.prefix(letters - 1)) + "-", cut(String(text.dropFirst(letters - 1)), to: letters)]
+    }
+    return [String(text[..<space]), cut(String(text[text.index(after: space)...]), to: letters)]
+  }
+
+  /// How wide a text of a picture is.
+  static func width(_ text: String) -> Double { Double(text.count) * letter }
+}

@@ -1,0 +1,23 @@
+import CultureFormat
+
+/// A rule as it looks at parts of one kind.
+struct AppliedRule {
+  let rule: Rule
+  let application: RuleApplication
+  private let selectors: [PartSelector]
+
+  /// nil for a rule that looks at no such parts.
+  init?(_ rule: Rule, to kind: String) {
+    guard let application = rule.application else { return nil }
+    self.rule = rule
+    self.application = application
+    selectors = (application.selectors ?? []).filter { $0.kind == nil || $0.kind == kind }
+  }
+
+  /// Calls `body` with what the rule looks at in a part: the part, or some of its texts.
+  func eachSubject(in part: Culture.Part, _ analysis: Analysis, _ body: (Subject) -> Void) {
+    for selector in selectors {
+      for subject in selector.subjects(part, analysis) where application.isGiven(subject) { body(subject) }
+    }
+  }
+}
