@@ -170,6 +170,6 @@ extension String {
   fileprivate var asShown: String {
     guard utf8.count > 300 else { return self }
     let start = prefix(300)
-    return start.endIndex == endIndex ? self : start + "…"
+    return start.endIndex == endIndex ? self : String(start) + "…"
   }
 }
