@@ -20,7 +20,8 @@ public indirect enum PageValue: Sendable, Equatable {
   /// A number as SVG takes it: with one decimal, and none where it is 0.
   public init(_ number: Double) {
     let tenths = Int((number * 10).rounded())
-    self = .text(tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths < 0 ? "-" : "")\(abs(tenths) / 10).\(abs(tenths) % 10)")
+    let sign = tenths < 0 ? "-" : ""
+    self = .text(tenths % 10 == 0 ? "\(tenths / 10)" : "\(sign)\(abs(tenths) / 10).\(abs(tenths) % 10)")
   }
 
   public init(_ values: [PageValue]) { self = .list(values) }

@@ -3,7 +3,7 @@ import Mustache
 
 /// Writes the templates and style sheets of a folder into one Swift file, so that the program carries them with it.
 ///
-/// Indentation goes away, as pages need none. A template that cannot be parsed is an error of the build.
+/// Indentation and line breaks at the end go away, as pages need none. A template that cannot be parsed is an error of the build.
 ///
 /// Usage: `TemplateCompiler OUTPUT.swift TEMPLATES-FOLDER`
 @main
@@ -20,7 +20,9 @@ struct TemplateCompiler {
 
   private static func entry(_ name: String, _ text: String) throws -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.drop { $0 == " " } }
-    let short = lines.joined(separator: "\n")
+    var short = lines.joined(separator: "\n")
+    // A template may stand within a line of another.
+    while short.last == "\n" { short.removeLast() }
     do {
       _ = try MustacheTemplate(string: short)
     } catch {

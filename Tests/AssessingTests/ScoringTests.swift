@@ -48,7 +48,7 @@ import Testing
       #expect(Self.paths.deadEnd(of: criterion.parts, from: []) == nil, "\(place)")
       let kinds = [Self.kind(at: criterion.parts)].compactMap { $0 }
       #expect(kinds.count == 1, "\(place)")
-      for path in criterion.given + criterion.shown {
+      for path in criterion.given + criterion.each + criterion.shown {
         #expect(Self.paths.deadEnd(of: path, from: kinds) == nil, "\(place): \(path)")
       }
     }

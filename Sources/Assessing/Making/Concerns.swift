@@ -38,7 +38,7 @@ extension Concern.Place {
 
 extension String {
   /// With a capital letter and a stop, as a report has it.
-  func asSentence(isQuestion: Bool = false) -> String {
+  package func asSentence(isQuestion: Bool = false) -> String {
     guard let last else { return self }
     let begun = prefix(1).uppercased() + dropFirst()
     return ".?!…".contains(last) ? begun : begun + (isQuestion ? "?" : ".")

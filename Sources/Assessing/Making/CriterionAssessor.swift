@@ -22,10 +22,9 @@ struct CriterionAssessor {
     guard off.isEmpty else { return notAssessed(judged.text(.notApplied, ["names": off.joined(separator: ", ")])) }
     let parts = judged.analysis.reached(plan.parts, from: judged.culture.root).parts
     guard !parts.isEmpty else { return notAssessed(judged.text(.notWritten)) }
-    guard plan.given.isEmpty || plan.given.contains(where: { judged.isWritten($0) }) else {
-      return notAssessed(judged.text(.nothingGiven))
-    }
-    let shares = parts.map { (part: $0, share: share(of: $0)) }
+    let given = parts.filter { part in plan.given.isEmpty || plan.given.contains { judged.isWritten($0, from: part) } }
+    guard !given.isEmpty else { return notAssessed(judged.text(.nothingGiven)) }
+    let shares = given.map { (part: $0, share: share(of: $0)) }
     let known = shares.compactMap { pair in pair.share.number.map { (part: pair.part, share: $0) } }
     guard !known.isEmpty else {
       return notAssessed(judged.text(shares.first { $0.share != .nothingToJudge }?.share.reason ?? .nothingToJudge))
@@ -38,7 +37,8 @@ struct CriterionAssessor {
     let holding = known.filter { $0.share == 1 }.map(\.part)
     let isHeld = holding.count == known.count
     let result: Criterion.Result = isHeld ? .holds : share > 0 ? .partly : .lacks
-    let values = ["count": String(known.count - holding.count), "assessed": String(known.count)]
+    let counts = ["count": String(known.count - holding.count), "assessed": String(known.count)]
+    let values = known.count > 1 ? counts : [:]
     let text = (isHeld ? plan.holds : plan.lacks).filled(with: values, in: judged.language)
     let criterion = Criterion(
       id: plan.id, weight: plan.weight, result: result, share: share, assessed: known.count, held: holding.count,
@@ -77,7 +77,7 @@ struct CriterionAssessor {
   /// How much of it holds in a part.
   private func share(of part: Culture.Part) -> Share {
     let found = findings.filter { judged.stands($0, in: part) }
-    if found.contains(where: { $0.confidence > .low }) { return .number(0) }
+    if found.contains(where: { $0.confidence > .low }) { return .number(rest(of: part)) }
     if !found.isEmpty { return .number(questionShare) }
     let parts = judged.parts(from: part)
     guard rules.contains(where: { $0.looks(at: parts, judged.analysis) }) else { return .nothingToJudge }
@@ -89,6 +89,12 @@ struct CriterionAssessor {
       plan.rules.contains($0.finding.rule) && judged.stands($0.finding, in: part)
     }
     return isExcepted ? .excepted : .number(1)
+  }
+
+  /// What a part keeps in which something was found; nothing where not only fields are missing.
+  private func rest(of part: Culture.Part) -> Double {
+    let written = plan.each.count { judged.isWritten($0, from: part) }
+    return written < plan.each.count ? Double(written) / Double(plan.each.count) : 0
   }
 
   private var rules: [Rule] { plan.rules.compactMap(judged.judge.book.rule) }

@@ -39,7 +39,7 @@ struct SectionAssessor {
   /// The first text that shows it and in which nothing was found.
   private func proof(of plan: Scoring.CriterionPlan, in parts: [Culture.Part]) -> Quote? {
     let texts = parts.lazy.flatMap { part in plan.shown.flatMap { judged.analysis.reached($0, from: part).texts } }
-    let faulty = Set(findings.map(\.path))
+    let faulty = Set(findings.filter { $0.words != nil }.map(\.path))
     let clean = texts.filter { !faulty.contains($0.path) }
     return (clean.first { $0.passage.language == judged.language } ?? clean.first).map { quoter.quote($0, marking: []) }
   }

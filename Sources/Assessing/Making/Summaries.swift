@@ -47,6 +47,13 @@ extension Summary {
   }
 
   private static func names(_ sections: [Section]) -> String {
-    sections.map { $0.title.prefix(1).lowercased() + $0.title.dropFirst() }.joined(separator: ", ")
+    sections.map(\.title.inSentence).joined(separator: ", ")
+  }
+}
+
+extension String {
+  /// A title as it stands within a sentence; an abbreviation keeps its letters.
+  fileprivate var inSentence: String {
+    dropFirst().first?.isUppercase == true ? self : prefix(1).lowercased() + dropFirst()
   }
 }

@@ -33,6 +33,8 @@ struct Scoring: Sendable {
     let parts: PartPath
     /// What has to say something, else there is nothing to assess; empty where there always is.
     let given: [PartPath]
+    /// Where something is missing, the part keeps the share of these that is written; empty where it is all or nothing.
+    let each: [PartPath]
     /// It holds where none of these finds anything.
     let rules: [String]
     let holds: LocalizedText

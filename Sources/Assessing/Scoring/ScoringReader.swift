@@ -46,6 +46,7 @@ extension Scoring.CriterionPlan {
     weight = reader.number("weight") ?? 1
     parts = PartPath(reader.text("of") ?? "/")
     given = reader.paths("given")
+    each = reader.paths("each")
     rules = reader.texts("rules").map(\.text)
     holds = reader.localized("holds")
     lacks = reader.localized("lacks")

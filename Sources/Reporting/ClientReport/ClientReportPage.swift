@@ -19,7 +19,9 @@ struct ClientReportPage {
         .with(["isOneOfMany": PageValue(report.cultures.count > 1)])
     }
     return [
-      "t": texts.values, "lang": PageValue(report.language), "title": PageValue(report.title), "date": PageValue(report.date),
+      "t": texts.values, "lang": PageValue(report.language), "title": PageValue(report.title),
+      "date": PageValue(report.date),
+      "day": PageValue(texts.day(report.date)),
       "isTrusted": PageValue(report.isTrusted), "failures": PageValue(report.failures) { PageValue($0) },
       "cultures": PageValue(cultures),
       "made": PageValue(texts(.made, ["tool": Tool.name, "version": Tool.version])),

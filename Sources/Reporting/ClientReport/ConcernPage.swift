@@ -58,9 +58,12 @@ struct ConcernPage {
     let rest = concern.places.dropFirst(Self.places)
     return [
       "id": PageValue(id), "kind": PageValue(kind.style), "kindName": PageValue(texts(kind.name)),
-      "isQuestion": PageValue(concern.isQuestion), "title": PageValue(concern.title), "why": PageValue(concern.why),
+      "isQuestion": PageValue(concern.isQuestion), "title": PageValue(concern.title.capitalisedFirst),
+      "why": PageValue(concern.why),
+      "hasSources": PageValue(!concern.sources.isEmpty),
       "sources": PageValue(concern.sources) { ["text": PageValue($0.text)] }, "how": PageValue(concern.how),
-      "pattern": PageValue(concern.pattern), "ask": PageValue(concern.ask), "isLong": PageValue(concern.places.count > 2),
+      "pattern": PageValue(concern.pattern), "ask": PageValue(concern.ask),
+      "isLong": PageValue(concern.places.count > Self.places),
       "places": PageValue(Array(concern.places.prefix(Self.places)), place),
       "allPlaces": PageValue(concern.places, place),
       "morePlaces": rest.isEmpty ? .nothing : [

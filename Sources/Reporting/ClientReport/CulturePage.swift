@@ -57,14 +57,18 @@ struct CulturePage {
       "hasExceptions": PageValue(!culture.exceptions.isEmpty),
       "exceptions": PageValue(culture.exceptions) { exception in
         [
-          "title": PageValue(exception.title), "quote": quote(exception.quote), "reason": PageValue(exception.reason),
-          "owner": PageValue(exception.owner), "until": PageValue(exception.until), "place": PageValue(exception.place),
+          "title": PageValue(exception.title.capitalisedFirst), "quote": quote(exception.quote),
+          "reason": PageValue(exception.reason),
+          "owner": PageValue(exception.owner), "until": PageValue(exception.until),
+          "untilDay": PageValue(exception.until.map(texts.day)),
+          "place": PageValue(exception.place),
         ]
       },
       "hasNotAssessed": PageValue(!culture.notAssessed.isEmpty),
       "notAssessed": PageValue(culture.notAssessed) { entry in
         [
-          "section": PageValue(entry.section.map(title)), "what": PageValue(entry.what), "why": PageValue(entry.why.asSentence()),
+          "section": PageValue(entry.section.map(title).flatMap { $0 == entry.what ? nil : $0 }),
+          "what": PageValue(entry.what), "why": PageValue(entry.why.asSentence()),
         ]
       },
     ]
@@ -82,7 +86,7 @@ struct CulturePage {
 
   private var before: PageValue {
     PageValue(culture.change) { change in
-      PageValue(change.score.map { texts(.scoreBefore, ["score": String($0), "date": change.since]) })
+      PageValue(change.score.map { texts(.scoreBefore, ["score": String($0), "date": texts.day(change.since)]) })
     }
   }
 
@@ -94,15 +98,19 @@ struct CulturePage {
   }
 
   private func change(_ change: Change) -> PageValue {
-    let scores = change.score.flatMap { before in culture.score.value.map { ["before": String(before), "now": String($0)] } }
+    let scores = change.score.flatMap { before in
+      culture.score.value.map { ["before": String(before), "now": String($0)] }
+    }
     return [
-      "heading": PageValue(texts(.change, ["date": change.since])),
+      "heading": PageValue(texts(.change, ["date": texts.day(change.since)])),
       "scoreLine": PageValue(scores.map { texts(.scoreChange, $0) }),
-      "resolvedCount": PageValue(change.resolved.count), "added": PageValue(change.added), "kept": PageValue(change.kept),
+      "resolvedCount": PageValue(change.resolved.count), "added": PageValue(change.added),
+      "kept": PageValue(change.kept),
       "hasResolved": PageValue(!change.resolved.isEmpty),
       "resolved": PageValue(change.resolved) { finding in
         [
-          "section": PageValue(title(of: finding.section)), "title": PageValue(finding.title), "text": PageValue(finding.text),
+          "section": PageValue(title(of: finding.section)), "title": PageValue(finding.title),
+          "text": PageValue(finding.text),
         ]
       },
     ]

@@ -13,3 +13,8 @@ struct QuotePage {
     ]
   }
 }
+
+extension String {
+  /// As the title of something.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

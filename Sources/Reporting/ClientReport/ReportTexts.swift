@@ -21,13 +21,22 @@ struct ReportTexts {
     return values.isEmpty && !text.contains("{") ? text : LocalizedText { _ in text }.filled(with: values, in: language)
   }
 
+  /// A day as people write it; as it is where it is none.
+  func day(_ day: String) -> String {
+    let parts = day.split(separator: "-").compactMap { Int($0) }
+    let months = self(.months).split(separator: " ")
+    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return day }
+    let values = ["day": String(parts[2]), "month": String(months[parts[1] - 1]), "year": String(parts[0])]
+    return self(.day, values).replacing(" ", with: "\u{A0}")
+  }
+
   /// A text with the count of something.
   func callAsFunction(_ name: ReportText, count: Int) -> String { self(name, ["count": String(count)]) }
 }
 
 /// The texts of the group `report` that the program takes by name or fills; templates take the others.
 enum ReportText: String, CaseIterable {
-  case made, assessed
+  case day, months, made, assessed
   case scoreBefore = "score-before"
   case scoreChange = "score-change"
   case change

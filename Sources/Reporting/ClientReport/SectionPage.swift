@@ -50,11 +50,15 @@ struct SectionPage {
       "concerns": PageValue(Array(section.concerns.enumerated())) { number, concern in
         ConcernPage(concern, id: "\(id)-\(number + 1)", texts: texts, language: language).values
       },
+      "isClear": PageValue(section.concerns.isEmpty && section.additions.isEmpty),
       "hasStrengths": PageValue(!section.strengths.isEmpty),
       "strengths": PageValue(section.strengths) { ["text": PageValue($0.text), "quote": PageValue($0.quote, quote)] },
       "hasAdditions": PageValue(!section.additions.isEmpty),
       "additions": PageValue(section.additions) { addition in
-        ["title": PageValue(addition.title), "how": PageValue(addition.how), "ask": PageValue(addition.ask)]
+        [
+          "title": PageValue(addition.title.capitalisedFirst), "how": PageValue(addition.how),
+          "ask": PageValue(addition.ask),
+        ]
       },
     ]
   }

@@ -10,14 +10,15 @@ enum Markdown {
   /// The same for a text that may begin a line: it begins no heading, list or quote. Line breaks become spaces.
   static func escapedLine(_ text: String) -> String {
     let line = escaped(String(String.UnicodeScalarView(text.unicodeScalars.map { lineBreaks.contains($0) ? " " : $0 })))
-    return beginsBlock(line) ? separator + line : line
+    let start = line.unicodeScalars.firstIndex { $0 != " " } ?? line.startIndex
+    return beginsBlock(line[start...]) ? line[..<start] + separator + line[start...] : line
   }
 
   private static let lineBreaks: Set<Unicode.Scalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\t"]
 
-  private static func beginsBlock(_ line: String) -> Bool {
+  private static func beginsBlock(_ line: Substring) -> Bool {
     guard let first = line.unicodeScalars.first else { return false }
-    if ["#", "-", "+", "=", ":", " "].contains(first) { return true }
+    if ["#", "-", "+", "=", ":"].contains(first) { return true }
     let rest = line.unicodeScalars.drop { $0.properties.numericType != nil }
     return rest.startIndex != line.unicodeScalars.startIndex && [".", ")"].contains(rest.first)
   }

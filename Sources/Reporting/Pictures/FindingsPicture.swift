@@ -8,7 +8,7 @@ struct FindingsPicture {
   private let change: Change?
   private let texts: ReportTexts
 
-  private static let (labels, bars, width, row) = (150.0, 240.0, 480.0, 26.0)
+  private static let (width, row, numbers, letters) = (480.0, 26.0, 40.0, 24)
 
   /// nil where nothing was found, now or before.
   init?(_ culture: Assessment, _ texts: ReportTexts) {
@@ -26,7 +26,7 @@ struct FindingsPicture {
       "findings", id: id,
       [
         "width": PageValue(Self.width), "height": PageValue(Double(sections.count) * Self.row),
-        "since": PageValue(change.map { texts(.findingsBefore, ["date": $0.since]) }),
+        "since": PageValue(change.map { texts(.findingsBefore, ["date": texts.day($0.since)]) }),
         "rows": PageValue(Array(sections.enumerated()), row),
       ], table)
   }
@@ -34,22 +34,25 @@ struct FindingsPicture {
   /// The units that one finding takes.
   private var unit: Double {
     let most = sections.map { max($0.counts.found, before[$0.id] ?? 0) }.max() ?? 1
-    return Self.bars / Double(max(most, 1))
+    return (Self.width - labels - Self.numbers) / Double(max(most, 1))
   }
+
+  private var labels: Double { PictureText.room(for: sections.map(\.title), to: Self.letters) }
 
   private func row(_ number: Int, _ section: Section) -> PageValue {
     let top = Double(number) * Self.row
-    let start = Self.labels + 12
+    let start = labels
     let counts = section.counts
     var x = start
-    let bars = [(Kind.error, counts.errors), (.warning, counts.warnings), (.questions, counts.questions)].compactMap { kind, count in
+    let kinds = [(Kind.error, counts.errors), (.warning, counts.warnings), (.questions, counts.questions)]
+    let bars = kinds.compactMap { kind, count in
       defer { x += Double(count) * unit }
       return count > 0 ? bar(kind, x, top + 6, Double(count) * unit) : nil
     }
     let then = before[section.id].map { start + Double($0) * unit }
     let end = max(x, then ?? x)
     return [
-      "label": PageValue(PictureText.cut(section.title, to: 22)), "labelX": PageValue(Self.labels), "textY": PageValue(top + 17.5),
+      "label": PageValue(PictureText.cut(section.title, to: Self.letters)), "textY": PageValue(top + 17.5),
       "bars": PageValue(bars), "numberX": PageValue(end + 8), "number": PageValue(String(counts.found)),
       "before": PageValue(then) { ["x": PageValue($0), "top": PageValue(top + 3), "bottom": PageValue(top + 23)] },
     ]
@@ -60,7 +63,8 @@ struct FindingsPicture {
   }
 
   private var table: PictureTable {
-    let names: [ReportText] = [.section, .kindError, .kindWarning, .kindQuestions, .total] + (change == nil ? [] : [.before])
+    let now: [ReportText] = [.section, .kindError, .kindWarning, .kindQuestions, .total]
+    let names = now + (change == nil ? [] : [.before])
     let rows = sections.map { section in
       let counts = section.counts
       let now = [counts.errors, counts.warnings, counts.questions, counts.found].map(String.init)

@@ -32,20 +32,25 @@ struct MaturityPicture {
   private func level(_ number: Int) -> PageValue {
     let signs = scale.signs.filter { $0.level == number }
     let isCurrent = scale.current == number
-    let marks = [isCurrent ? texts(.maturityToday) : nil, scale.target == number ? texts(.maturityGoal) : nil].compactMap { $0 }
+    let isTarget = scale.target == number
+    let marks = (isCurrent ? [texts(.maturityToday)] : []) + (isTarget ? [texts(.maturityGoal)] : [])
     return [
-      "x": PageValue(x(number)), "y": PageValue(Self.line), "number": PageValue(number), "numberY": PageValue(Self.line + 4.5),
-      "isCurrent": PageValue(isCurrent), "isTarget": PageValue(scale.target == number),
+      "x": PageValue(x(number)), "y": PageValue(Self.line), "number": PageValue(number),
+      "numberY": PageValue(Self.line + 4.5),
+      "isCurrent": PageValue(isCurrent), "isTarget": PageValue(isTarget),
       "mark": PageValue(marks.joined(separator: ", ")), "markY": PageValue(Self.line - 24),
-      "signs": PageValue(signs.isEmpty ? nil : "\(signs.count { $0.isFound })/\(signs.count)"), "signsY": PageValue(Self.line + 38),
+      "signs": PageValue(signs.isEmpty ? nil : "\(signs.count { $0.isFound })/\(signs.count)"),
+      "signsY": PageValue(Self.line + 38),
     ]
   }
 
   /// From today to the goal; nothing where the goal is not higher.
   private var way: PageValue {
-    guard let current = known(scale.current), let target = known(scale.target), target > current else { return .nothing }
+    guard let current = known(scale.current), let target = known(scale.target), target > current
+    else { return .nothing }
     return [
-      "from": PageValue(x(current) + 14), "to": PageValue(x(target) - 20), "tip": PageValue(x(target) - 15), "y": PageValue(Self.line),
+      "from": PageValue(x(current) + 14), "to": PageValue(x(target) - 20), "tip": PageValue(x(target) - 15),
+      "y": PageValue(Self.line),
     ]
   }
 

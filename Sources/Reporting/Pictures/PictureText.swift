@@ -20,6 +20,16 @@ enum PictureText {
     return [String(text[..<space]), cut(String(text[text.index(after: space)...]), to: letters)]
   }
 
-  /// How wide a text of a picture is.
-  static func width(_ text: String) -> Double { Double(text.count) * letter }
+  /// How much room the longest of the names takes, cut as they are.
+  static func room(for names: [String], to letters: Int) -> Double {
+    Double(min(names.map(\.count).max() ?? 0, letters)) * letter + 16
+  }
+
+  /// How many letters of a name lean over a column.
+  static let leaning = 20
+
+  /// How high names are that lean over columns.
+  static func height(ofLeaning names: [String]) -> Double {
+    24 + Double(min(names.map(\.count).max() ?? 0, leaning)) * letter * 0.65
+  }
 }

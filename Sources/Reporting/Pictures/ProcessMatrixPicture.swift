@@ -6,7 +6,7 @@ struct ProcessMatrixPicture {
   private let matrix: ProcessMatrix
   private let texts: ReportTexts
 
-  private static let (labels, head, row, shown) = (212.0, 104.0, 28.0, 40)
+  private static let (row, shown, letters) = (28.0, 40, 30)
   private static let width = 480.0
 
   /// nil where there is no process.
@@ -22,25 +22,33 @@ struct ProcessMatrixPicture {
     return Picture(
       "processes", id: id,
       [
-        "width": PageValue(Self.width), "height": PageValue(Self.head + Double(rows.count) * Self.row),
+        "width": PageValue(Self.width), "height": PageValue(head + Double(rows.count) * Self.row),
         "columns": PageValue(Array(matrix.views.enumerated())) { number, view in
-          ["x": PageValue(x(number)), "y": PageValue(Self.head - 10), "label": PageValue(PictureText.cut(view, to: 20))]
+          [
+            "x": PageValue(x(number)), "y": PageValue(head - 10),
+            "label": PageValue(PictureText.cut(view, to: PictureText.leaning)),
+          ]
         },
         "rows": PageValue(Array(rows.enumerated()), row),
-        "legend": PageValue(legend) { cell in self.cell(cell, x: 8, y: 8).with(["name": PageValue(texts(name(of: cell)))]) },
+        "legend": PageValue(legend) { kind in
+          cell(kind, x: 8, y: 8).with(["name": PageValue(texts(name(of: kind)))])
+        },
         "left": PageValue(rows.count < matrix.rows.count ? left : nil),
       ], sentence: texts(.processesLead), table)
   }
 
+  private var head: Double { PictureText.height(ofLeaning: matrix.views) }
+  private var labels: Double { PictureText.room(for: matrix.rows.map(\.process), to: Self.letters) }
+
   private func x(_ column: Int) -> Double {
-    let step = (Self.width - Self.labels - 70) / Double(matrix.views.count)
-    return Self.labels + (Double(column) + 0.5) * step
+    let step = min((Self.width - labels - 70) / Double(matrix.views.count), 84)
+    return labels + (Double(column) + 0.5) * step
   }
 
   private func row(_ number: Int, _ row: ProcessMatrix.Row) -> PageValue {
-    let y = Self.head + (Double(number) + 0.5) * Self.row
+    let y = head + (Double(number) + 0.5) * Self.row
     return [
-      "label": PageValue(PictureText.cut(row.process, to: 28)), "labelX": PageValue(Self.labels - 8), "textY": PageValue(y + 4.5),
+      "label": PageValue(PictureText.cut(row.process, to: Self.letters)), "textY": PageValue(y + 4.5),
       "lineY": PageValue(y - Self.row / 2), "lineEnd": PageValue(x(matrix.views.count - 1) + 30),
       "cells": PageValue(Array(row.cells.enumerated())) { cell($1, x: x($0), y: y) },
     ]
@@ -48,7 +56,8 @@ struct ProcessMatrixPicture {
 
   private func cell(_ cell: ProcessMatrix.Cell, x: Double, y: Double) -> PageValue {
     [
-      "x": PageValue(x), "y": PageValue(y), "written": PageValue(cell == .written), "mentioned": PageValue(cell == .mentioned),
+      "x": PageValue(x), "y": PageValue(y), "written": PageValue(cell == .written),
+      "mentioned": PageValue(cell == .mentioned),
       "missing": PageValue(cell == .missing), "unknown": PageValue(cell == .notAssessed),
     ]
   }
@@ -72,7 +81,8 @@ struct ProcessMatrixPicture {
     PictureTable(
       caption: texts(.processes), head: [texts(.process)] + matrix.views + [texts(.lacks)],
       rows: matrix.rows.map { row in
-        (row.process, row.cells.map { texts(name(of: $0)) } + [row.lacks.isEmpty ? "–" : row.lacks.joined(separator: "; ")])
+        let lacks = row.lacks.isEmpty ? "–" : row.lacks.joined(separator: "; ")
+        return (row.process, row.cells.map { texts(name(of: $0)) } + [lacks])
       })
   }
 }

@@ -6,7 +6,7 @@ struct ThemeMapPicture {
   private let grid: ThemeGrid
   private let texts: ReportTexts
 
-  private static let (labels, head, row, shown) = (132.0, 112.0, 26.0, 40)
+  private static let (row, shown, letters) = (26.0, 40, 18)
   private static let width = 480.0
 
   /// nil where no theme is carried.
@@ -17,7 +17,7 @@ struct ThemeMapPicture {
   }
 
   func picture(id: String) -> Picture {
-    let notes = [hidden > 0 ? rowsLeft : nil, grid.left > 0 ? texts(.themesLeft, count: grid.left) : nil].compactMap { $0 }
+    let notes = (hidden > 0 ? [rowsLeft] : []) + (grid.left > 0 ? [texts(.themesLeft, count: grid.left)] : [])
     return Picture(
       "themes", id: id,
       [
@@ -31,25 +31,29 @@ struct ThemeMapPicture {
 
   private var hidden: Int { grid.rows.count - Self.shown }
   private var rowsLeft: String { texts(.rowsLeft, ["shown": String(Self.shown), "count": String(grid.rows.count)]) }
-  private var bottom: Double { Self.head + Double(min(grid.rows.count, Self.shown)) * Self.row }
+  private var head: Double { PictureText.height(ofLeaning: grid.columns.map(\.title)) }
+  private var labels: Double { PictureText.room(for: grid.rows.map(\.theme), to: Self.letters) }
+  private var bottom: Double { head + Double(min(grid.rows.count, Self.shown)) * Self.row }
   /// The last name leans out to the right.
-  private var step: Double { (Self.width - Self.labels - 60) / Double(grid.columns.count) }
+  private var step: Double { min((Self.width - labels - 60) / Double(grid.columns.count), 84) }
 
-  private func x(_ column: Int) -> Double { Self.labels + (Double(column) + 0.5) * step }
+  private func x(_ column: Int) -> Double { labels + (Double(column) + 0.5) * step }
 
   private func column(_ number: Int, _ column: ThemeGrid.Column) -> PageValue {
     [
-      "x": PageValue(x(number)), "label": PageValue(PictureText.cut(column.title, to: 20)), "headY": PageValue(Self.head - 8),
-      "isWritten": PageValue(column.isWritten), "left": PageValue(x(number) - step / 2 + 3), "width": PageValue(step - 6),
-      "top": PageValue(Self.head), "bottom": PageValue(bottom), "height": PageValue(bottom - Self.head),
+      "x": PageValue(x(number)), "label": PageValue(PictureText.cut(column.title, to: PictureText.leaning)),
+      "headY": PageValue(head - 8),
+      "isWritten": PageValue(column.isWritten), "left": PageValue(x(number) - step / 2 + 3),
+      "width": PageValue(step - 6),
+      "top": PageValue(head), "bottom": PageValue(bottom), "height": PageValue(bottom - head),
     ]
   }
 
   private func row(_ number: Int, _ row: ThemeGrid.Row) -> PageValue {
-    let y = Self.head + (Double(number) + 0.5) * Self.row
+    let y = head + (Double(number) + 0.5) * Self.row
     let carried = row.cells.indices.filter { !row.cells[$0].isEmpty }
     return [
-      "label": PageValue(PictureText.cut(row.theme, to: 17)), "labelX": PageValue(Self.labels - 8), "textY": PageValue(y + 4.5),
+      "label": PageValue(PictureText.cut(row.theme, to: Self.letters)), "textY": PageValue(y + 4.5),
       "y": PageValue(y), "breaksOff": PageValue(row.breaksOff), "cells": PageValue(carried) { ["x": PageValue(x($0))] },
       "threads": PageValue(Array(zip(carried, carried.dropFirst()))) { from, to in
         ["from": PageValue(x(from)), "to": PageValue(x(to)), "isGap": PageValue(to > from + 1)]
@@ -62,7 +66,7 @@ struct ThemeMapPicture {
   private func end(of last: Int, _ y: Double) -> PageValue {
     let x = min(self.x(last) + step * 0.75, Self.width - 6)
     return [
-      "from": PageValue(self.x(last)), "x": PageValue(x - 6), "left": PageValue(x - 4), "right": PageValue(x + 4),
+      "from": PageValue(self.x(last) + 7), "x": PageValue(x - 6), "left": PageValue(x - 4), "right": PageValue(x + 4),
       "top": PageValue(y - 4), "bottom": PageValue(y + 4),
     ]
   }

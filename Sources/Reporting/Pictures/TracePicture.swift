@@ -21,13 +21,13 @@ struct TracePicture {
   }
 
   func picture(id: String) -> Picture {
-    let most = trace.columns.map(\.nodes.count).max() ?? 0
     let left = texts(.rowsLeft, ["shown": String(Self.shown), "count": String(most)])
     return Picture(
       "trace", id: id,
       [
-        "width": PageValue(Self.width), "height": PageValue(Self.head + Double(min(most, Self.shown)) * Self.row),
-        "columns": PageValue(Array(trace.columns.enumerated()), column), "links": PageValue(trace.links.compactMap(link)),
+        "width": PageValue(Self.width), "height": PageValue(Self.head + height),
+        "columns": PageValue(Array(trace.columns.enumerated()), column),
+        "links": PageValue(trace.links.compactMap(link)),
         "left": PageValue(most > Self.shown ? left : nil),
       ], sentence: texts(.traceLead), table)
   }
@@ -37,13 +37,21 @@ struct TracePicture {
   private var step: Double { (Self.width + gap) / Double(trace.columns.count) }
   private var gap: Double { 56 }
   private func x(_ column: Int) -> Double { Double(column) * step + 1 }
-  private func y(_ row: Int) -> Double { Self.head + Double(row) * Self.row + 2 }
+  private var most: Int { trace.columns.map(\.nodes.count).max() ?? 0 }
+  private var height: Double { Double(min(most, Self.shown)) * Self.row }
+
+  /// The entries of each column stand over the whole height, so that links cross less.
+  private func y(_ place: (column: Int, row: Int)) -> Double {
+    let count = min(trace.columns[place.column].nodes.count, Self.shown)
+    return Self.head + (Double(place.row) + 0.5) * height / Double(max(count, 1)) - Self.node / 2
+  }
   private var nodeWidth: Double { step - gap - 2 }
 
   private func column(_ number: Int, _ column: Trace.Column) -> PageValue {
-    [
-      "x": PageValue(x(number)), "label": PageValue(PictureText.cut(column.title, to: Int(nodeWidth / PictureText.letter))),
-      "nodes": PageValue(Array(column.nodes.prefix(Self.shown).enumerated())) { node($1, x(number), y($0)) },
+    let room = number + 1 < trace.columns.count ? step : nodeWidth
+    return [
+      "x": PageValue(x(number)), "label": PageValue(PictureText.cut(column.title, to: Int(room / PictureText.letter))),
+      "nodes": PageValue(Array(column.nodes.prefix(Self.shown).enumerated())) { node($1, x(number), y((number, $0))) },
     ]
   }
 
@@ -64,8 +72,9 @@ struct TracePicture {
     guard let from = places[link.from], let to = places[link.to], from.column != to.column else { return nil }
     let (left, right) = from.column < to.column ? (from, to) : (to, from)
     let numbers = [
-      x(left.column) + nodeWidth, y(left.row) + Self.node / 2, x(left.column) + nodeWidth + gap / 2, y(left.row) + Self.node / 2,
-      x(right.column) - gap / 2, y(right.row) + Self.node / 2, x(right.column), y(right.row) + Self.node / 2,
+      x(left.column) + nodeWidth, y(left) + Self.node / 2, x(left.column) + nodeWidth + gap / 2,
+      y(left) + Self.node / 2,
+      x(right.column) - gap / 2, y(right) + Self.node / 2, x(right.column), y(right) + Self.node / 2,
     ].map { number -> String in if case .text(let text) = PageValue(number) { text } else { "0" } }
     let points = stride(from: 0, to: 8, by: 2).map { "\(numbers[$0]) \(numbers[$0 + 1])" }
     return ["path": PageValue("M\(points[0])C\(points[1]) \(points[2]) \(points[3])")]

@@ -28,7 +28,8 @@ struct ReportSchema {
 
   private var report: [Member] {
     [
-      ("version", ["const": .number(ClientReport.version)]), ("title", text), ("language", Schema.names(Language.known.map(\.rawValue))),
+      ("version", ["const": .number(ClientReport.version)]), ("title", text),
+      ("language", Schema.names(Language.known.map(\.rawValue))),
       ("date", day), ("isTrusted", flag), ("failures", list(text)), ("cultures", list("assessment")),
     ]
   }
@@ -43,7 +44,8 @@ struct ReportSchema {
         ("file", text), ("document", count), ("organisation?", text), ("summary", Schema.reference("summary")),
         ("score", Schema.reference("score")), ("sections", list("section")), ("themes?", Schema.reference("themes")),
         ("processes?", Schema.reference("processes")), ("trace?", Schema.reference("trace")),
-        ("maturity?", Schema.reference("maturity")), ("exceptions", list("exception")), ("notAssessed", list("notAssessed")),
+        ("maturity?", Schema.reference("maturity")), ("exceptions", list("exception")),
+        ("notAssessed", list("notAssessed")),
         ("change?", Schema.reference("change")),
       ]),
       ("summary", [("sentences", list(text)), ("priorities", list("priority"))]),
@@ -52,15 +54,18 @@ struct ReportSchema {
       ]),
       ("notAssessed", [("section?", text), ("what", text), ("why", text)]),
       ("exception", [
-        ("rule", text), ("title", text), ("quote", Schema.reference("quote")), ("place", text), ("reason?", text), ("owner?", text),
+        ("rule", text), ("title", text), ("quote", Schema.reference("quote")), ("place", text), ("reason?", text),
+        ("owner?", text),
         ("until?", day),
       ]),
       ("change", [
-        ("since", day), ("score?", percent), ("sections", list("sectionChange")), ("resolved", list("resolved")), ("added", count),
+        ("since", day), ("score?", percent), ("sections", list("sectionChange")), ("resolved", list("resolved")),
+        ("added", count),
         ("kept", count),
       ]),
       ("sectionChange", [
-        ("section", text), ("title", text), ("scoreBefore?", percent), ("scoreNow?", percent), ("findingsBefore", count),
+        ("section", text), ("title", text), ("scoreBefore?", percent), ("scoreNow?", percent),
+        ("findingsBefore", count),
         ("findingsNow", count),
       ]),
       ("resolved", [("section", text), ("title", text), ("text", text)]),
@@ -76,18 +81,22 @@ struct ReportSchema {
       ]),
       ("score", [("value?", percent), ("whyNot?", text), ("assessed", share)]),
       ("criterion", [
-        ("id", text), ("weight", ["type": "number"]), ("result", Schema.names(Criterion.Result.allCases.map(\.rawValue))),
-        ("share?", share), ("assessed", count), ("held", count), ("text", text), ("rules", list(text)), ("whyNot?", text),
+        ("id", text), ("weight", ["type": "number"]),
+        ("result", Schema.names(Criterion.Result.allCases.map(\.rawValue))),
+        ("share?", share), ("assessed", count), ("held", count), ("text", text), ("rules", list(text)),
+        ("whyNot?", text),
       ]),
       ("counts", [("errors", count), ("warnings", count), ("questions", count), ("additions", count)]),
       ("strength", [("text", text), ("quote?", Schema.reference("quote"))]),
       ("concern", [
-        ("rule", text), ("title", text), ("severity", severity), ("isQuestion", flag), ("why", text), ("sources", list("source")),
+        ("rule", text), ("title", text), ("severity", severity), ("isQuestion", flag), ("why", text),
+        ("sources", list("source")),
         ("how", text), ("pattern?", text), ("ask?", text), ("places", list("place")),
       ]),
       ("source", [("id", text), ("text", text)]),
       ("place", [
-        ("message", text), ("severity", severity), ("quote", Schema.reference("quote")), ("related", list(text)), ("file", text),
+        ("message", text), ("severity", severity), ("quote", Schema.reference("quote")), ("related", list(text)),
+        ("file", text),
         ("line", count), ("column", count), ("fingerprint", text),
       ]),
       ("quote", [("label", text), ("language?", text), ("segments", list("segment"))]),
@@ -128,5 +137,7 @@ struct ReportSchema {
   private func list(_ name: String) -> JSONValue { list(Schema.reference(name)) }
   private func list(_ value: JSONValue) -> JSONValue { ["type": "array", "items": value] }
 
-  private func about(_ key: String) -> JSONValue { Schema.description { book.messages.about(key, of: .report, in: $0) } }
+  private func about(_ key: String) -> JSONValue {
+    Schema.description { book.messages.about(key, of: .report, in: $0) }
+  }
 }

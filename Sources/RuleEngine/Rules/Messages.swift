@@ -50,8 +50,8 @@ public struct Messages: Sendable {
 
   /// All texts of a group in a language, by their names within it, unfilled.
   public func texts(under group: String, in language: Language) -> [String: String] {
-    let own = texts.filter { $0.key.hasPrefix(group + ".") }
-    return Dictionary(own.map { ($0.key.dropFirst(group.count + 1).description, $0.value[language]) }) { $1 }
+    let own = texts.names.filter { $0.hasPrefix(group + ".") }
+    return Dictionary(own.map { ($0.dropFirst(group.count + 1).description, texts[$0]?[language] ?? "") }) { $1 }
   }
 
   /// The names of all texts.

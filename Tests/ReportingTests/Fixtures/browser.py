@@ -87,7 +87,7 @@ FOCUS = r"""() => {
 
 WORDS = r"""() => {
   for (const d of document.querySelectorAll('details')) d.open = true;
-  for (const e of document.querySelectorAll('.skip, svg, style')) e.remove();
+  for (const e of document.querySelectorAll('.skip, svg, style, .numbers > summary, .criteria > summary')) e.remove();
   return document.body.innerText;
 }"""
 
