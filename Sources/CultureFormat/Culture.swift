@@ -85,7 +85,7 @@ public struct Culture: Sendable {
     case .words(let names)?: if let name = names.first { return name }
     case .parts?, nil: break
     }
-    return part.key ?? part.fields.first(where: \.saysSomething)?.key ?? part.node.pairs.first?.key ?? part.node
+    return part.key ?? part.fields.first(where: \.saysSomething)?.key ?? part.node.firstKey ?? part.node
   }
 
   /// The texts of a field; of the fields of the parts that stand in it, where it holds parts.

@@ -5,7 +5,9 @@ import Places
 extension CultureReader {
   /// Reads the pairs of a mapping as fields of a part; what an included file says of itself is no field.
   mutating func readFields(of node: YAMLNode, into part: Int, _ kind: Format.PartKind, isIncluded: Bool = false) {
-    for pair in node.pairs {
+    let pairs = node.pairs
+    var written: Set<String>?
+    for pair in pairs {
       let key = pair.key.text
       if key.hasPrefix(Format.ownPrefix) {
         readOwn(pair, into: part)
@@ -13,19 +15,22 @@ extension CultureReader {
         if isIncluded, field.holds == .language || field.holds == .files { continue }
         readField(field, pair, into: part)
       } else {
-        reportUnknown(pair, kind, beside: node)
+        let known = written ?? Set(pairs.compactMap { kind.field(forKey: $0.key.text)?.name })
+        written = known
+        reportUnknown(pair, kind, beside: known)
       }
     }
   }
 
   /// A key without a value is most often what stands behind a comma in `{…}`; one in the author's own words mostly has
   /// a known one among them.
-  private mutating func reportUnknown(_ pair: YAMLPair, _ kind: Format.PartKind, beside node: YAMLNode) {
+  ///
+  /// - Parameter written: the fields that stand in the same mapping.
+  private mutating func reportUnknown(_ pair: YAMLPair, _ kind: Format.PartKind, beside written: Set<String>) {
     let name = pair.key.text
     let known = kind.keys(preferring: culture.language)
     let nearest = NearestName.find(name, among: known)
     if pair.value.isNull, nearest == nil { return report(.other(.strayText, values: ["name": name]), at: pair.key) }
-    let written = Set(node.pairs.compactMap { kind.field(forKey: $0.key.text)?.name })
     let certain = NearestName.certain(name, among: known)
     let isFree = certain.flatMap(kind.field(forKey:)).map { !written.contains($0.name) } ?? false
     problems.append(

@@ -59,7 +59,12 @@ private struct Letters {
   /// nil for what is too long.
   init?(_ name: String) {
     guard name.utf8.count <= Self.longest else { return nil }
-    scalars = Array(name.lowercased().unicodeScalars)
+    let isPlain = name.utf8.allSatisfy { $0 < 0x80 }
+    scalars = isPlain ? name.utf8.map(Self.small) : Array(name.lowercased().unicodeScalars)
+  }
+
+  private static func small(_ letter: UInt8) -> Unicode.Scalar {
+    Unicode.Scalar(UInt8(ascii: "A")...UInt8(ascii: "Z") ~= letter ? letter + 0x20 : letter)
   }
 
   /// nil for what differs too much by its length alone.

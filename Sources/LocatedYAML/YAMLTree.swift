@@ -165,6 +165,13 @@ public struct YAMLNode: Sendable {
     return MergeKeys.flatten(resolved)
   }
 
+  /// The key of the first of the ``pairs``; mostly found without looking at the others.
+  public var firstKey: YAMLNode? {
+    guard kind == .mapping, resolved.record.first >= 0 else { return nil }
+    let key = YAMLNode(tree: tree, index: resolved.record.first)
+    return YAMLPair(key: key, value: key).isMerge ? pairs.first?.key : key
+  }
+
   /// The pairs as written, merge keys among them.
   var ownPairs: [YAMLPair] {
     var pairs: [YAMLPair] = []

@@ -36,7 +36,7 @@ struct YAMLTestSuiteTests {
 
   @Test func `every case is read or refused as libyaml does`() throws {
     let cases = try Self.cases()
-    #expect(cases.count == 402)
+    #expect(cases.count > 400)
     var counts: [String: Int] = [:]
     for one in cases {
       let source = SourceFile(name: one.name, contents: Array(one.text.utf8))

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// A document whose name, keys and texts try to become more than text.
-private enum Hostile {
+enum Hostile {
   static let text = [
     "\n::set-output name=a::b", "\r\n  ::error::x", "##vso[task.setvariable variable=x]y", "##teamcity[buildStop comment='x']",
     "##[add-mask]x", "]]>", "<script>alert(1)</script>", "<img src=x>", "&lt;b&gt;", "'\"|x|", "`code`", "```", "**bold**",
@@ -17,6 +17,17 @@ private enum Hostile {
   /// As a double-quoted scalar of YAML.
   static func quoted(_ text: String) -> String {
     "\"" + text.unicodeScalars.map { $0.value < 0x20 || $0.value > 0x7E || $0 == "\"" || $0 == "\\" ? escape($0) : String($0) }.joined() + "\""
+  }
+
+  /// What ends a line, moves a cursor, colours or turns text.
+  static func harmful(in text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { letter in
+      switch letter.value {
+      case 0xA: false
+      case ..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+      default: false
+      }
+    }
   }
 
   private static func escape(_ letter: Unicode.Scalar) -> String {
@@ -49,14 +60,7 @@ private enum Hostile {
 
   @Test(arguments: Formats.names)
   func `nothing reaches a terminal or turns the text`(format: String) throws {
-    let harmful = try printed(format, Hostile.report).unicodeScalars.filter { letter in
-      switch letter.value {
-      case 0xA: false
-      case ..<0x20, 0x7F..<0xA0, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-      default: false
-      }
-    }
-    #expect(harmful.isEmpty)
+    #expect(Hostile.harmful(in: try printed(format, Hostile.report)).isEmpty)
   }
 
   @Test(arguments: Formats.names)

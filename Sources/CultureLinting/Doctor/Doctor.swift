@@ -26,6 +26,10 @@ public struct Doctor {
     let encoding = Encoding(contents)
     var patient = Patient(SourceFile(name: name, contents: encoding.text))
     for (index, ailment) in encoding.ailments { patient.note(ailment, at: index) }
+    guard patient.hasLinesOfHands else {
+      if let problem = fatal(patient.source) { giveUp(problem, &patient) }
+      return patient.diagnoses
+    }
     var readings = Self.readingLimit(contents.count)
     repeat {
       makeReadable(&patient, &readings)

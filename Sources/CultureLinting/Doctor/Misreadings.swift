@@ -46,7 +46,8 @@ struct Misreadings {
   }
 
   private func visit(mapping node: YAMLNode, inList: Bool, _ patient: inout Patient) {
-    let pairs = node.pairs
+    // What a mapping merges is visited where it stands, before the mapping.
+    let pairs = node.pairs.filter { $0.key.offsets.lowerBound >= node.offsets.lowerBound }
     if inList, pairs.count == 1, !isFlow(node), noteColon(node, pairs[0], &patient) { return }
     if isFlow(node), noteComma(pairs, &patient) { return }
     var taken = pairs.map(\.key.text)

@@ -18,6 +18,9 @@ struct Patient {
     lines = original
   }
 
+  /// Whether no line is longer than somebody writes; longer ones are shown, and not mended.
+  var hasLinesOfHands: Bool { original.allSatisfy { $0.utf8.count <= 20_000 } }
+
   /// The file as it is by now.
   var source: SourceFile { source(of: lines) }
 

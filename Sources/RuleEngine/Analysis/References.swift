@@ -31,10 +31,16 @@ struct References {
     }
   }
 
-  /// Every name that a word in the field could be, for suggestions; as written.
+  /// Every name that a word in the field could be, for suggestions; as written. None where there are more than anybody
+  /// could mean.
   func names(for field: String, of part: Culture.Part, _ analysis: Analysis) -> [String] {
-    Set(targets(of: field, of: part).flatMap { candidates($0, part, analysis).values.map(\.name) }).sorted()
+    let named = targets(of: field, of: part).map { candidates($0, part, analysis) }
+    guard named.reduce(0, { $0 + $1.count }) <= Self.suggestionLimit else { return [] }
+    return Set(named.flatMap { $0.values.map(\.name) }).sorted()
   }
+
+  /// Looking through more names for every wrong one would take too long.
+  private static let suggestionLimit = 500
 
   /// The same as an author would write them: names as they stand, a section by its key in a language.
   ///

@@ -76,7 +76,7 @@ public struct Judge: Sendable {
   ) -> Finding? {
     guard let rule = book.rule(for: stage, problem: problem) else { return nil }
     let text = rule.texts.messages[problem] ?? rule.texts.message
-    let message = text.filled(with: values, in: language)
+    let message = text.filled(with: values.mapValues(\.asShown), in: language)
     return Finding(
       rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: message, location: location,
       path: "", namedPath: "", language: nil, text: values["name"] ?? "",
@@ -135,6 +135,7 @@ public struct Judge: Sendable {
     var values = problem.values.mapValues { $0.shown(in: language) }
     values["text"] = place.text
     values["name"] = place.name
+    values = values.mapValues(\.asShown)
     let template = confidence == .low ? rule.texts.doubt ?? rule.texts.message : rule.texts.message
     return Finding(
       rule: rule.id, severity: severity(of: rule, field: place.field, confidence), confidence: confidence,
@@ -161,5 +162,14 @@ public struct Judge: Sendable {
 
   private func relatedText(_ rule: Rule, _ values: [String: String]) -> String {
     rule.texts.related?.filled(with: values, in: language) ?? ""
+  }
+}
+
+extension String {
+  /// As much of a text as a message takes in.
+  fileprivate var asShown: String {
+    guard utf8.count > 300 else { return self }
+    let start = prefix(300)
+    return start.endIndex == endIndex ? self : String(start) + "…"
   }
 }
