@@ -1,3 +1,4 @@
+import RuleEngine
 import CultureLinting
 import TestSupport
 import Testing
