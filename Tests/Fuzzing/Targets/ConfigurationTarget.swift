@@ -16,7 +16,7 @@ extension FuzzTarget {
   }
 
   private static func lintFaults(_ input: [UInt8], _ options: RunOptions, _ files: TextFiles) -> [String] {
-    let report = Linter(options, files: files).lint()
+    let report = Linter(options, files: files).run().report
     return report.faults + report.printingFaults(input)
   }
 
