@@ -1,4 +1,5 @@
 import CultureLinting
+import RuleEngine
 import TestSupport
 import Testing
 
