@@ -54,6 +54,6 @@ struct LintedFile: Sendable {
       if let related = problem.related { places.append(related) }
     }
     let lines = Set(places.flatMap { [$0.range.start.line, $0.range.end.line] })
-    texts[path]?.source = text.source.keeping(lines)
+    texts[path]?.source = lines.isEmpty ? SourceFile(name: text.source.name, contents: []) : text.source.keeping(lines)
   }
 }

@@ -109,20 +109,30 @@ private struct TermFinder {
   var occurrences: [Passage.Occurrence] {
     var found: [Passage.Occurrence] = []
     for index in words.indices {
-      for term in known.terms(of: words[index].number) {
+      let terms = known.terms(of: words[index].number)
+      let phrases = phrases(from: index)
+      // Most words begin none; those of a word that does stand in the order of the lexicons.
+      for term in phrases.isEmpty ? terms : (terms + phrases).sorted(by: { $0.position < $1.position })[...] {
         let end = index + 1 + Int(term.restCount)
-        if term.restCount > 0, !isPhrase(term, after: index) { continue }
         found.append(Passage.Occurrence(entry: term.entry, words: index..<end, isAffix: term.isAffix))
       }
     }
     return found
   }
 
+  private func phrases(from index: Int) -> [KnownWord.Term] {
+    guard index + 1 < words.count else { return [] }
+    var found: [KnownWord.Term] = []
+    known.eachPhrase(of: words[index].number, before: words[index + 1].number) { term in
+      // A word may be a form of a lemma in two ways.
+      if isPhrase(term, after: index), !found.contains(where: { $0.position == term.position }) { found.append(term) }
+    }
+    return found
+  }
+
   /// Whether the words after an index are those of a phrase, all in one clause; a slash may stand between (*n/a*).
   private func isPhrase(_ term: KnownWord.Term, after index: Int) -> Bool {
-    guard index + Int(term.restCount) < words.count, known.mayBeForm(words[index + 1].number, of: term.second) else {
-      return false
-    }
+    guard index + Int(term.restCount) < words.count else { return false }
     let rest = known.rest(of: term)
     for offset in 0..<rest.count {
       let word = words[index + 1 + offset]

@@ -77,6 +77,14 @@ public final class YAMLTree: Sendable {
 
   public var root: YAMLNode { YAMLNode(tree: self, index: rootIndex) }
 
+  /// The same with all nodes at hand, for a tree of which most are asked for, again and again.
+  fileprivate func unpacked() -> YAMLTree {
+    switch store {
+    case .made: self
+    case .packed: YAMLTree(origin, document: document, .made(records), texts: texts, root: rootIndex)
+    }
+  }
+
   /// How a node is stored.
   struct Record: Sendable {
     var kind: YAMLNode.Kind
@@ -118,6 +126,9 @@ public struct YAMLNode: Sendable {
     record.kind == .alias ? YAMLNode(tree: tree, index: record.first) : self
   }
 
+  /// The same node of a tree that is read throughout.
+  public var unpacked: YAMLNode { YAMLNode(tree: tree.unpacked(), index: index) }
+
   public var isAlias: Bool { record.kind == .alias }
 
   /// Never `alias`: that of ``resolved``.
@@ -143,8 +154,10 @@ public struct YAMLNode: Sendable {
 
   /// Whether the decoded text of a scalar is this one; faster than to compare ``text``.
   public func isText(_ text: String) -> Bool {
-    let record = resolved.record
-    return Int(record.textEnd - record.textStart) == text.utf8.count && utf8.elementsEqual(text.utf8)
+    let own = record
+    let record = own.kind == .alias ? tree.record(own.first) : own
+    guard Int(record.textEnd - record.textStart) == text.utf8.count else { return false }
+    return tree.texts[Int(record.textStart)..<Int(record.textEnd)].elementsEqual(text.utf8)
   }
 
   /// Whether this is YAML's way of saying nothing: an empty value, `~` or `null`.

@@ -96,7 +96,7 @@ import Testing
 
   // MARK: the baseline of a configuration
 
-  private static let known = #"{"version": 1, "entries": [{"rule": "wording/superlative", "file": "sub/a.yaml", "path": "purpose", "text": "best"}]}"#
+  private static let known = #"{"version": 1, "entries": [{"rule": "wording/superlative", "file": "../sub/a.yaml", "path": "purpose", "text": "best"}]}"#
 
   private func lint(_ files: [String: String], _ configure: (inout RunOptions) -> Void = { _ in }) -> LintReport {
     Linter.lint(files.merging(["sub/a.yaml": "purpose: best\n"]) { own, _ in own }, ["sub"], configure: configure)

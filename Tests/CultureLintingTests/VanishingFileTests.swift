@@ -1,3 +1,4 @@
+import RuleEngine
 import CultureLinting
 import RuleEngine
 import TestSupport

@@ -5,8 +5,8 @@ import Testing
   private static let known = ["vision", "mission", "visioon", "missioon", "values", "roles", "purpose", "customer_experience"]
 
   @Test(arguments: [
-    ("mision", "mission"), ("misioon", "missioon"), ("vission", "vision"), ("visson", nil), ("vison", "vision"),
-    ("dission", nil), ("valeus", "values"), ("custmer_experience", "customer_experience"), ("vi", nil), ("Vision", "vision"),
+    ("mision", "mission"), ("misioon", "missioon"), ("vission", "vision"), ("visson", "vision"), ("vison", "vision"),
+    ("dission", "mission"), ("valeus", "values"), ("custmer_experience", "customer_experience"), ("vi", nil), ("Vision", "vision"),
   ] as [(String, String?)])
   func `a mistyped name is certain where one is nearest, or differs in doubled letters only`(name: String, meant: String?) {
     #expect(NearestName.certain(name, among: Self.known) == meant)
@@ -14,6 +14,7 @@ import Testing
 
   @Test func `of two near a long name the nearer one is meant`() {
     #expect(NearestName.certain("customer_vew", among: ["customer_view", "customer_views"]) == "customer_view")
+    #expect(NearestName.certain("valxe", among: ["value", "valve"]) == nil)
     #expect(NearestName.certain("customer_vxex", among: ["customer_view", "customer_vies"]) == nil)
   }
 

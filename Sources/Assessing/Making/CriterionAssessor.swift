@@ -19,7 +19,9 @@ struct CriterionAssessor {
 
   func assessed() -> Assessed {
     let off = plan.rules.filter { !judged.appliedRules.contains($0) }
-    guard off.isEmpty else { return notAssessed(judged.text(.notApplied, ["names": off.joined(separator: ", ")])) }
+    // What the chosen preset leaves out is no more than a finer look.
+    let isLookedAt = off.count < plan.rules.count && !off.contains { judged.judge.book.rule($0)?.preset == .recommended }
+    guard isLookedAt else { return notAssessed(judged.text(.notApplied, ["names": off.joined(separator: ", ")])) }
     let parts = judged.analysis.reached(plan.parts, from: judged.culture.root).parts
     guard !parts.isEmpty else { return notAssessed(judged.text(.notWritten)) }
     let given = parts.filter { part in plan.given.isEmpty || plan.given.contains { judged.isWritten($0, from: part) } }

@@ -28,10 +28,14 @@ struct CultureAssessor {
     let score = score(sections)
     return Assessment(
       file: judged.culture.node.location.file, document: judged.culture.node.tree.document, organisation: organisation,
-      summary: Summary(judged, sections, priorities(criteria, quoter)), score: score, sections: sections,
+      summary: Summary(judged, sections, parts: parts(of: sections), priorities(criteria, quoter)), score: score, sections: sections,
       themes: ThemeGrid(judged, scoring), processes: ProcessMatrix(judged, scoring.pictures),
       trace: Trace(judged, scoring), maturity: scoring.pictures.maturity.flatMap { MaturityScale(judged, $0) },
       exceptions: judged.suppressed.map { Exception($0, judged, quoter) }, notAssessed: notAssessed(sections))
+  }
+
+  private func parts(of sections: [Section]) -> [Section] {
+    zip(scoring.sections, sections).filter { !$0.0.isOfTheWhole }.map(\.1)
   }
 
   private var organisation: String? {
@@ -90,7 +94,7 @@ struct CultureAssessor {
     let rule = assessed.findings.first.flatMap { judged.judge.book.rule($0.rule) }
     return Summary.Priority(
       section: section, criterion: assessed.criterion.id, text: assessed.criterion.text,
-      ask: rule?.texts.ask?[judged.language], quote: assessed.findings.first.map(quoter.quote))
+      ask: rule?.texts.ask?[judged.language], quote: assessed.findings.first.map(quoter.quote).flatMap { $0.isEmpty ? nil : $0 })
   }
 }
 

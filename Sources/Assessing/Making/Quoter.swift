@@ -28,8 +28,9 @@ struct Quoter {
     return quote(owner(of: finding.path))
   }
 
-  /// A part by its name and the first thing that it says.
+  /// A part by its name and the first thing that it says; nothing for the whole culture.
   func quote(_ part: Culture.Part) -> Quote {
+    guard part.parent != nil else { return Quote(label: "", language: nil, segments: []) }
     let own = part.fields.filter { $0.name != Format.nameField }.lazy.flatMap { field -> [Culture.Text] in
       if case .texts(let ids) = field.content { ids.map { culture.texts[$0] } } else { [] }
     }

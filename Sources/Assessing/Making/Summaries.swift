@@ -7,10 +7,10 @@ extension Summary {
   /// From this score on a section is strong, and below the other there is much to do.
   private static let (strong, weak) = (80, 60)
 
-  init(_ judged: JudgedCulture, _ sections: [Section], _ priorities: [Priority]) {
-    let texts = sections.filter { $0.isWritten || !$0.concerns.isEmpty || !$0.criteria.isEmpty }
+  /// - Parameter parts: the sections that somebody writes; the others look at how these fit together.
+  init(_ judged: JudgedCulture, _ sections: [Section], parts: [Section], _ priorities: [Priority]) {
     self.init(
-      sentences: [Self.written(judged, texts), Self.absent(judged, texts), Self.ranked(judged, sections), Self.found(judged, sections)]
+      sentences: [Self.written(judged, parts), Self.absent(judged, parts), Self.ranked(judged, sections), Self.found(judged, sections)]
         .flatMap { $0 },
       priorities: priorities)
   }
@@ -40,7 +40,7 @@ extension Summary {
   private static func found(_ judged: JudgedCulture, _ sections: [Section]) -> [String] {
     let count = { (key: KeyPath<Section.Counts, Int>) in sections.reduce(0) { $0 + $1.counts[keyPath: key] } }
     let counts: [(MessageName, Int)] = [
-      (.errors, count(\.errors)), (.warnings, count(\.warnings)), (.infos, count(\.questions)),
+      (.toChange, count(\.errors)), (.toImprove, count(\.warnings)), (.questions, count(\.questions)),
     ]
     let found = counts.filter { $0.1 > 0 }.map { judged.judge.book.messages.count($0.0, $0.1, in: judged.language) }
     return [found.isEmpty ? judged.text(.assessmentClean) : judged.text(.assessmentFound, ["names": found.joined(separator: ", ")])]

@@ -82,6 +82,9 @@ public struct Quote: Codable, Sendable, Equatable {
     public let isMarked: Bool
   }
 
+  /// Whether there is nothing to show, as for what is said nowhere.
+  public var isEmpty: Bool { label.isEmpty && segments.isEmpty }
+
   /// The words without their marks.
   public var text: String { segments.map(\.text).joined() }
 }

@@ -19,6 +19,8 @@ struct Scoring: Sendable {
     let weight: Double
     /// The fields of the culture that belong to it.
     let fields: [String]
+    /// Whether it is about how the others fit together, and nothing that somebody writes by itself.
+    let isOfTheWhole: Bool
     /// Whether its texts are shown whole, being few.
     let isShownWhole: Bool
     let criteria: [CriterionPlan]

@@ -28,6 +28,7 @@ extension Scoring.SectionPlan {
     about = reader.localized("about")
     weight = reader.number("weight") ?? 1
     fields = reader.texts("fields").map(\.text)
+    isOfTheWhole = reader.flag("overall") ?? false
     isShownWhole = reader.flag("whole") ?? false
     var problems: [ReadingProblem] = []
     criteria = reader.list("criteria").map { node in

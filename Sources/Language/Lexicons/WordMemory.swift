@@ -1,3 +1,4 @@
+import Places
 import Synchronization
 
 /// What the words of a run are in the lexicons, each looked up once, however many texts use it.
@@ -66,18 +67,26 @@ struct KnownWords: Sendable {
     return number
   }
 
-  /// Every term that a word is, begins or, as a compound, contains.
+  /// Every term that a word is or, as a compound, contains; not the phrases that it begins.
   func terms(of number: Int32) -> ArraySlice<KnownWord.Term> { terms[words[Int(number)].terms] }
+
+  /// Calls `found` with each phrase that a word begins and of which the second word can be a form; frequent words
+  /// begin hundreds, so they are not looked at one by one.
+  func eachPhrase(of number: Int32, before second: Int32, _ found: (KnownWord.Term) -> Void) {
+    let phrases = terms[words[Int(number)].phrases]
+    if phrases.isEmpty { return }
+    for lemma in lemmas[words[Int(second)].lemmas] where !lemma.isAffix {
+      var index = phrases.endOfPrefix { $0.second < lemma.number }
+      while index < phrases.endIndex, phrases[index].second == lemma.number {
+        found(phrases[index])
+        index += 1
+      }
+    }
+  }
 
   /// The lemmas of the phrase that a term begins, after its first.
   func rest(of term: KnownWord.Term) -> LexiconBook.PhraseRest {
     LexiconBook.PhraseRest(packed: books[Int(term.book)].packed, offset: Int(term.rest), count: Int(term.restCount))
-  }
-
-  /// Whether a word can be a form of a lemma; most are seen at once to be none.
-  @inline(__always)
-  func mayBeForm(_ number: Int32, of lemma: Int32) -> Bool {
-    words[Int(number)].lemmaMask >> UInt64(lemma & 63) & 1 == 1
   }
 
   /// Whether a word is a form of a lemma of a book.
@@ -109,14 +118,17 @@ struct KnownWords: Sendable {
     let lookup = lookups[language] ?? WordLookup(books, language: language)
     lookups[language] = lookup
     let (firstLetter, firstLemma, firstTerm) = (letters.count, lemmas.count, terms.count)
+    var found: [KnownWord.Term] = []
     letters += capitals ?? key
     lookup.add(key, capitals: capitals, to: &lemmas)
-    for lemma in lemmas[firstLemma...] { lookup.eachTerm(of: lemma) { terms.append($0) } }
-    let mask = lemmas[firstLemma...].reduce(0 as UInt64) { $0 | 1 << UInt64($1.number & 63) }
+    for lemma in lemmas[firstLemma...] { lookup.eachTerm(of: lemma, from: found.count) { found.append($0) } }
+    terms += found.filter { $0.restCount == 0 }
+    let firstPhrase = terms.count
+    terms += found.filter { $0.restCount > 0 }.sorted { ($0.second, $0.position) < ($1.second, $1.position) }
     words.append(
       KnownWord(
-        hash: hash, language: language.seed, lemmaMask: mask, letters: firstLetter..<letters.count,
-        lemmas: firstLemma..<lemmas.count, terms: firstTerm..<terms.count))
+        hash: hash, language: language.seed, letters: firstLetter..<letters.count, lemmas: firstLemma..<lemmas.count,
+        terms: firstTerm..<firstPhrase, phrases: firstPhrase..<terms.count))
     return Int32(words.count - 1)
   }
 
@@ -134,14 +146,14 @@ struct KnownWords: Sendable {
 struct KnownWord {
   let hash: UInt32
   let language: UInt32
-  /// A bit for each of the lemmas, by its last six bits.
-  let lemmaMask: UInt64
   private let bounds: (letter: Int32, lastLetter: Int32, lemma: Int32, lastLemma: Int32, term: Int32, lastTerm: Int32)
+  private let lastPhrase: Int32
 
+  /// - Parameter phrases: behind the terms.
   init(
-    hash: UInt32, language: UInt32, lemmaMask: UInt64, letters: Range<Int>, lemmas: Range<Int>, terms: Range<Int>
+    hash: UInt32, language: UInt32, letters: Range<Int>, lemmas: Range<Int>, terms: Range<Int>, phrases: Range<Int>
   ) {
-    (self.hash, self.language, self.lemmaMask) = (hash, language, lemmaMask)
+    (self.hash, self.language, lastPhrase) = (hash, language, Int32(phrases.upperBound))
     bounds = (
       Int32(letters.lowerBound), Int32(letters.upperBound), Int32(lemmas.lowerBound), Int32(lemmas.upperBound),
       Int32(terms.lowerBound), Int32(terms.upperBound)
@@ -151,6 +163,8 @@ struct KnownWord {
   var letters: Range<Int> { Int(bounds.letter)..<Int(bounds.lastLetter) }
   var lemmas: Range<Int> { Int(bounds.lemma)..<Int(bounds.lastLemma) }
   var terms: Range<Int> { Int(bounds.term)..<Int(bounds.lastTerm) }
+  /// The phrases that it begins, by their second lemmas.
+  var phrases: Range<Int> { Int(bounds.lastTerm)..<Int(lastPhrase) }
 
   /// What a word is to an entry: its term, a part of a term that is a compound, or the first word of a phrase.
   struct Term {
@@ -163,6 +177,8 @@ struct KnownWord {
     let isAffix: Bool
     /// The lemma of the second word; 0 for a single word.
     let second: Int32
+    /// Which of all terms of the word it is.
+    let position: Int32
 
     /// Whether the word alone is the whole term.
     var isWord: Bool { !isAffix && restCount == 0 }

@@ -5,9 +5,11 @@ import Pages
 struct QuotePage {
   let values: PageValue
 
+  /// Nothing for a quote without words.
+  ///
   /// - Parameter language: of the page; words in another are said to be so.
   init(_ quote: Quote, _ language: String) {
-    values = [
+    values = quote.isEmpty ? .nothing : [
       "label": PageValue(quote.label), "lang": PageValue(quote.language == language ? nil : quote.language),
       "segments": PageValue(quote.segments) { ["text": PageValue($0.text), "mark": PageValue($0.isMarked)] },
     ]

@@ -56,7 +56,7 @@ public struct RuleBook: Sendable {
     let streams = own.map(YAMLReader.read)
     let documents = streams.flatMap(\.documents)
     var problems: [ReadingProblem] = []
-    (format, problems) = Format.read(sources.format)
+    (format, problems) = Format.read(sources.format.unpacked)
     messages = Messages(sources.messages)
     lexicons = Self.lexicons(sources, documents, &problems)
     grammar = sources.grammar

@@ -43,7 +43,7 @@ struct RuleReader {
       return reader.texts(nil, isReading: true) ?? Rule.Texts()
     }
     let application = isReading ? Lazy(made: nil) : Lazy<RuleApplication?> {
-      var reader = RuleReader(node, vocabulary: vocabulary)
+      var reader = RuleReader(node.unpacked, vocabulary: vocabulary)
       return reader.application()
     }
     return reader.rule(header, target, texts, application)
