@@ -68,7 +68,10 @@ private struct CommentFinder {
     let starts = marks.compactMap(start)
     return starts.enumerated().map { index, start in
       let limit = index + 1 < starts.count ? starts[index + 1] : source.bytes.count
-      return start..<(source.bytes[start..<limit].firstIndex(where: \.isLineBreak) ?? limit)
+      if let end = source.bytes[start..<limit].firstIndex(where: \.isLineBreak) { return start..<end }
+      // The blanks before a comment are its own.
+      let isLast = limit == source.bytes.count
+      return start..<(isLast ? limit : source.bytes[start..<limit].lastIndex { !$0.isBlank }.map { $0 + 1 } ?? limit)
     }
   }
 

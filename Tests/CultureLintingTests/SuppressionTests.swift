@@ -113,7 +113,7 @@ private func lint(_ text: String) -> LintReport {
     String(repeating: "# culturelint-disable-next-line wording/superlative -- x\n", count: 8000) + "vision: The best.\n",
     String(repeating: "# culturelint-disable-part wording/superlative -- x\n", count: 8000) + "vision: The best.\n",
     "vision: The best." + String(repeating: " # culturelint-disable-line wording/superlative -- x", count: 8000),
-    "vision: Good.\n" + (0..<4000).map { "x_\($0): The best. # culturelint-disable-part wording/superlative -- x\n" }.joined(),
+    "vision: Good.\n" + (0..<1000).map { "x_\($0): The best. # culturelint-disable-part wording/superlative -- x\n" }.joined(),
     String(repeating: "---\nvision: The best. # culturelint-disable-part wording/superlative -- x\n", count: 2000),
     String(repeating: "# culturelint-disable-line wording/superlativ -- x\n", count: 8000) + "vision: Good.\n",
   ])

@@ -1,5 +1,6 @@
 import RuleEngine
 import CultureLinting
+import RuleEngine
 import TestSupport
 import Testing
 

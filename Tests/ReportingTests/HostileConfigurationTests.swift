@@ -8,6 +8,10 @@ import Testing
 @Suite struct HostileConfigurationTests {
   private static let text = Hostile.quoted(Hostile.text)
 
+  /// Without what ends a line or makes the file no YAML.
+  private static let comment = String(
+    String.UnicodeScalarView(Hostile.text.unicodeScalars.filter { $0.value >= 0x20 && !Hostile.harmful(in: String($0)).contains($0) }))
+
   private static let files = [
     ".culturelint.yaml": """
       extends: [\(text)]
@@ -38,7 +42,7 @@ import Testing
       \(text): \(text)
 
       """,
-    "a.yaml": "vision: We bake bread. # culturelint-disable-line \(Hostile.text.replacing("\n", with: " ").filter { $0 != "\r\n" })\n",
+    "a.yaml": "vision: We bake bread. # culturelint-disable-line \(comment)\n",
   ]
 
   private static let options: RunOptions = {
