@@ -30,10 +30,17 @@ struct SectionAssessor {
 
   // MARK: what is good
 
+  /// Below this score only what the client's own words prove is praised.
+  private static let sound = 60
+  /// The most that are told.
+  private static let told = 5
+
   private var strengths: [Strength] {
-    zip(plan.criteria, criteria).filter { $1.criterion.result == .holds }
+    let held = zip(plan.criteria, criteria).filter { $1.criterion.result == .holds }
       .sorted { $0.0.weight > $1.0.weight }
       .map { Strength(text: $1.criterion.text, quote: proof(of: $0, in: $1.holding)) }
+    let isSound = score.value.map { $0 >= Self.sound } ?? false
+    return Array(held.filter { isSound || $0.quote != nil }.prefix(Self.told))
   }
 
   /// The first text that shows it and in which nothing was found.
