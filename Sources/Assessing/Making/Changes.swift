@@ -7,12 +7,12 @@ extension Change {
     }
     let old = before.findings
     let new = now.findings
-    let known = Set(old.map(\.place.fingerprint))
-    let present = Set(new.map(\.place.fingerprint))
+    let known = Set(old.map(\.key))
+    let present = Set(new.map(\.key))
     self.init(
       since: previous.date, score: before.score.value,
       sections: now.sections.map { SectionChange(from: before.sections.first(id: $0.id), to: $0) },
-      resolved: old.filter { !present.contains($0.place.fingerprint) }.map {
+      resolved: old.filter { !present.contains($0.key) }.map {
         Resolved(section: $0.section, title: $0.title, text: $0.place.quote.text)
       },
       added: present.subtracting(known).count, kept: present.intersection(known).count)
@@ -35,11 +35,28 @@ extension Section {
   fileprivate var findingCount: Int { counts.errors + counts.warnings + counts.questions }
 }
 
+/// A finding of a report, with what it is compared by.
+private struct ToldFinding {
+  let section: String
+  let title: String
+  let place: Concern.Place
+  /// The rule and the words, and which of their equals: what stays when a file is renamed or entries move.
+  let key: [String]
+}
+
 extension Assessment {
-  /// What is wrong or doubtful, with the section and the rule's title.
-  fileprivate var findings: [(section: String, title: String, place: Concern.Place)] {
-    sections.flatMap { section in
-      section.concerns.flatMap { concern in concern.places.map { (section.id, concern.title, $0) } }
+  /// What is wrong or doubtful.
+  fileprivate var findings: [ToldFinding] {
+    var seen: [[String]: Int] = [:]
+    return sections.flatMap { section in
+      section.concerns.flatMap { concern in
+        concern.places.map { place in
+          let marked = place.quote.segments.filter(\.isMarked).map(\.text)
+          let key = [concern.rule, place.quote.label, place.quote.text] + marked
+          seen[key, default: 0] += 1
+          return ToldFinding(section: section.id, title: concern.title, place: place, key: key + [String(seen[key, default: 0])])
+        }
+      }
     }
   }
 }

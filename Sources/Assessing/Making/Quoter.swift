@@ -28,15 +28,17 @@ struct Quoter {
     return quote(owner(of: finding.path))
   }
 
-  /// A part by its name and the first thing that it says; nothing for the whole culture.
+  /// A part by its name and the first thing that it says, or by its name alone; nothing for the whole culture.
   func quote(_ part: Culture.Part) -> Quote {
     guard part.parent != nil else { return Quote(label: "", language: nil, segments: []) }
     let own = part.fields.filter { $0.name != Format.nameField }.lazy.flatMap { field -> [Culture.Text] in
       if case .texts(let ids) = field.content { ids.map { culture.texts[$0] } } else { [] }
     }
     let words = own.first { $0.passage.language == language } ?? own.first
-    guard let words else { return Quote(label: label(of: part), language: nil, segments: []) }
-    return quote(words, marking: [])
+    if let words { return quote(words, marking: []) }
+    let name = culture.texts(of: part, in: Format.nameField)
+    return (name.first { $0.passage.language == language } ?? name.first).map { quote($0, marking: []) }
+      ?? Quote(label: label(of: part), language: nil, segments: [])
   }
 
   /// A text, or as much of it as shows the marks.

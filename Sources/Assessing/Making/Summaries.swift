@@ -30,7 +30,7 @@ extension Summary {
   private static func ranked(_ judged: JudgedCulture, _ sections: [Section]) -> [String] {
     let scored = sections.compactMap { section in section.score.value.map { (section: section, score: $0) } }
     let best = scored.filter { $0.score >= strong }.sorted { $0.score > $1.score }.prefix(named)
-    let least = scored.filter { $0.score < weak }.sorted { $0.score < $1.score }.prefix(named)
+    let least = scored.filter { $0.score < weak && !$0.section.concerns.isEmpty }.sorted { $0.score < $1.score }.prefix(named)
     return [
       best.isEmpty ? nil : judged.text(.assessmentStrongest, ["names": names(best.map(\.section))]),
       least.isEmpty ? nil : judged.text(.assessmentWeakest, ["names": names(least.map(\.section))]),
@@ -47,7 +47,7 @@ extension Summary {
   }
 
   private static func names(_ sections: [Section]) -> String {
-    sections.map(\.title.inSentence).joined(separator: ", ")
+    sections.map(\.title.inSentence).joined(separator: "; ")
   }
 }
 

@@ -64,6 +64,7 @@ struct Lint: ParsableCommand {
     try choice.check(report.judge)
     Streams.write(report.failures.map { Failures.text($0, report.judge) }.joined(), toError: true)
     Streams.write(report.nearCultures.map { Hints.text($0, report.judge) }.joined(), toError: true)
+    try Outputs.check(format.compactMap(\.file), of: run, report)
     let isWritten = write(report, unmended)
     throw isWritten ? status(of: report) : .untrusted
   }
@@ -108,7 +109,8 @@ enum FailLevel: String, ExpressibleByArgument, CaseIterable {
 /// A format, and the file it goes to.
 struct OutputFormat: ExpressibleByArgument {
   private let reporter: any Reporter.Type
-  private let file: String?
+  /// nil for standard output.
+  let file: String?
 
   init(_ reporter: any Reporter.Type) {
     self.reporter = reporter

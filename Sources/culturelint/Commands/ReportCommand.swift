@@ -35,6 +35,13 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var choice: RuleOptions
   @OptionGroup var shared: SharedOptions
 
+  func validate() throws {
+    if let minScore, !(0...100).contains(minScore) { throw ValidationError("--min-score takes a number from 0 to 100") }
+    if let output, format == nil, ReportForm(ending: output) == nil {
+      throw ValidationError("no form of a report ends as \(output) does; --format names one of \(ClientReportFormats.names.joined(separator: ", "))")
+    }
+  }
+
   func run() throws {
     var options = shared.runOptions(paths: paths, choice)
     options.usualPreset = .all
@@ -45,8 +52,11 @@ struct ReportCommand: ParsableCommand {
     let report = Assessor(run).report(
       title: title, on: options.today, failures: failures, previous: try earlier(options, judge))
     let form = format ?? output.flatMap(ReportForm.init(ending:)) ?? ReportForm.usual
-    let text = form.format.init(judge.book.messages).text(of: report)
-    if let output { try Streams.write(text, toFile: output) } else { Streams.write(text) }
+    if let output { try Outputs.check([output], of: options, run.report) }
+    if !report.cultures.isEmpty {
+      let text = form.format.init(judge.book.messages).text(of: report)
+      if let output { try Streams.write(text, toFile: output) } else { Streams.write(text) }
+    }
     Streams.write(run.report.failures.map { Failures.text($0, judge) }.joined(), toError: true)
     throw status(of: report, judge)
   }
