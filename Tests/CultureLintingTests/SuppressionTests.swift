@@ -106,7 +106,7 @@ private func lint(_ text: String) -> LintReport {
     let suppression = try #require(report.suppressed.first?.suppression)
     #expect(suppression.reason == "a")
     // To where the second begins.
-    #expect(suppression.location.range.end.column == 61)
+    #expect(suppression.location.range.end.column == 60)
   }
 
   @Test(.timeLimit(.minutes(1)), arguments: [

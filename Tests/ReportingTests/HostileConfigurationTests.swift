@@ -24,7 +24,7 @@ import Testing
 
       """,
     "rules/own.yaml": """
-      rule: \(Hostile.quoted("own/" + Hostile.text))
+      rule: own/hostile
       severity: error
       for: text
       check: {terms: {lists: own-words}}
