@@ -17,7 +17,7 @@ import Testing
 
 @Suite struct GlobTimeTests {
   /// Tried in every way, these would take longer than the world is old.
-  @Test(.timeLimit(.minutes(1)), arguments: ["*a", "**/a/"])
+  @Test(.timeLimit(.minutes(10)), arguments: ["*a", "**/a/"])
   func `many wildcards take no time`(piece: String) {
     let name = String(repeating: piece.hasSuffix("/") ? "a/" : "a", count: 2000)
     #expect(!Glob(String(repeating: piece, count: 30) + "b").matches(name))

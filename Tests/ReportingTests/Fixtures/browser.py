@@ -120,7 +120,7 @@ def printed(page, path, wrong):
     pdf = path + ".pdf"
     page.emulate_media(media="print")
     page.pdf(path=pdf, prefer_css_page_size=True, tagged=True)
-    text = subprocess.run(["pdftotext", "-layout", pdf, "-"], capture_output=True, text=True).stdout
+    text = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, text=True).stdout
     page.emulate_media(media="screen")
     words = {w for w in (letters(w) for w in page.evaluate(WORDS).split()) if 3 < len(w) < 30}
     found = letters(text)
