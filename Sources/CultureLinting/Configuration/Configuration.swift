@@ -70,34 +70,3 @@ public struct Configuration: Sendable {
     rules.filter { $0.matches(id) }.reduce(into: [:]) { $0.merge($1.options) { $1 } }
   }
 }
-
-/// The name that a configuration file has.
-public enum ConfigurationName {
-  public static let file = ".culturelint.yaml"
-
-  /// The nearest configuration from a folder upwards; nil where there is none.
-  public static func nearest(to folder: Path, _ files: any Files) -> Path? {
-    var folder = folder
-    while true {
-      if files.exists(folder / file) { return folder / file }
-      if folder.isRoot { return nil }
-      folder = folder.folder
-    }
-  }
-}
-
-/// A rule id, or `area/*`, or `*`.
-public struct RulePattern: Sendable {
-  public let text: String
-
-  /// The pattern that every rule matches.
-  static let all = "*"
-
-  public init(_ text: String) {
-    self.text = text
-  }
-
-  public func matches(_ id: String) -> Bool {
-    text == id || text == Self.all || text.hasSuffix("/*") && id.hasPrefix(text.dropLast())
-  }
-}

@@ -19,6 +19,8 @@ public struct FileFailure: Error, Sendable {
     case notFound
     /// More than this many bytes.
     case tooLarge(limit: Int)
+    /// A folder, a pipe, a device.
+    case notOrdinary
     /// In the system's words.
     case unreadable(String)
   }

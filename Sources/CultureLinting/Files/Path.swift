@@ -16,6 +16,9 @@ public struct Path: Hashable, Sendable {
   /// The last name.
   public var name: String { Self.names(text).last.map(String.init) ?? "" }
 
+  /// Whether a search passes over it, by its name.
+  public var isHidden: Bool { name.hasPrefix(".") }
+
   public var folder: Path { self / ".." }
 
   public var isRoot: Bool { text == "/" }

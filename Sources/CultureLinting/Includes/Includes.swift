@@ -97,9 +97,8 @@ struct Includes {
 
   private func below(_ folder: Path, depth: Int) -> [Path] {
     guard depth > 0 else { return [] }
-    return (files.names(in: folder) ?? []).filter { !$0.hasPrefix(".") }.flatMap { name -> [Path] in
-      let path = folder / name
-      return files.isFolder(path) ? below(path, depth: depth - 1) : [path]
+    return (files.names(in: folder) ?? []).map { folder / $0 }.filter { !$0.isHidden }.flatMap { path in
+      files.isFolder(path) ? below(path, depth: depth - 1) : [path]
     }
   }
 }

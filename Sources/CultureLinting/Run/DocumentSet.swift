@@ -50,6 +50,12 @@ struct DocumentSet {
     assemble(workers.answers(threads: options.threads), keeping)
   }
 
+  /// Those of a run that looks at no file.
+  init(withoutFiles setup: Setup) {
+    root = setup.root
+    namedFiles = []
+  }
+
   /// Whether a file was named, so that nothing tells which others include it.
   func isNamed(_ file: String) -> Bool { namedFiles.contains(file) }
 

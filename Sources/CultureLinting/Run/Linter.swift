@@ -1,7 +1,7 @@
 import CultureFormat
 import LocatedYAML
 import Places
-public import RuleEngine
+import RuleEngine
 
 /// Lints files: finds the documents, reads them as cultures, and judges them.
 public struct Linter: Sendable {
@@ -39,7 +39,8 @@ public struct Linter: Sendable {
     return (documents.cultures, report(setup, documents, nil))
   }
 
-  /// - Parameter judged: what the rules find; nil where they were not asked, so that no comment can be idle.
+  /// - Parameter judged: what the rules find; nil where they were not asked, so that no comment can be idle and no
+  ///   entry of the baseline stale.
   private func report(_ setup: Setup, _ documents: DocumentSet, _ judged: [Finding]?) -> LintReport {
     let suppressions = SuppressionSet(judged == nil ? [] : documents.suppressions, today: options.today)
     let isTrusted = !setup.isBroken && setup.failures.isEmpty && documents.failures.isEmpty
@@ -52,13 +53,15 @@ public struct Linter: Sendable {
       + setup.judge.findings(passed.problems, stage: .suppressions)
       + documents.failures.compactMap { tooLarge($0, setup) }
     let read = Set(documents.readFiles)
-    let known = setup.baseline.apply(to: passed.kept) { entry in
+    let baseline = judged == nil ? Baseline(entries: []) : setup.baseline
+    let known = baseline.apply(to: passed.kept) { entry in
       let isGone = !files.exists(setup.root / entry.file)
       return isGone || read.contains(entry.file) && setup.appliedRules(in: entry.file).contains(entry.rule)
     }
     return LintReport(
       findings: (known.kept + Judge.settled(reading)).sorted(by: Finding.isOrdered), suppressed: passed.suppressed,
-      baselined: known.baselined, baseline: setup.baseline, staleBaseline: known.stale, unseenBaseline: known.unseen, root: setup.root, judge: setup.judge,
+      baselined: known.baselined, baseline: setup.baseline, staleBaseline: known.stale, unseenBaseline: known.unseen,
+      root: setup.root, judge: setup.judge,
       sources: documents.sources.merging(setup.sources.map { ($0.name, $0) }) { $1 },
       files: documents.readFiles, documentCount: documents.documentCount, skipped: documents.skipped,
       nearCultures: documents.nearCultures,
@@ -66,23 +69,17 @@ public struct Linter: Sendable {
       isTrusted: isTrusted)
   }
 
-  /// The rule book of the run, and what is wrong with it.
-  public func setUp() -> (book: RuleBook, report: LintReport) {
+  /// What the run goes by, and what is wrong with it, without any document.
+  public func setUp() -> LintReport {
     setUp(Setup(options, files: files))
   }
 
-  private func setUp(_ setup: Setup) -> (book: RuleBook, report: LintReport) {
-    let report = LintReport(
-      findings: Judge.settled(setup.findings), suppressed: [], baselined: [], baseline: setup.baseline, staleBaseline: [], unseenBaseline: [], root: setup.root, judge: setup.judge,
-      sources: Dictionary(setup.sources.map { ($0.name, $0) }) { $1 }, files: [], documentCount: 0, skipped: 0, nearCultures: [],
-      failures: setup.failures, isTrusted: !setup.isBroken && setup.failures.isEmpty)
-    return (setup.book, report)
-  }
+  private func setUp(_ setup: Setup) -> LintReport { report(setup, DocumentSet(withoutFiles: setup), nil) }
 
   /// What the run goes by and where each setting comes from, and what is wrong with it.
   public func resolve() -> (configuration: ResolvedConfiguration, report: LintReport) {
     let setup = Setup(options, files: files)
-    return (ResolvedConfiguration(setup, options), setUp(setup).report)
+    return (ResolvedConfiguration(setup, options), setUp(setup))
   }
 
   /// The files that would be linted as cultures or as parts of them, sorted, seen from the current folder; the

@@ -16,7 +16,7 @@ struct FileSearch {
     let ignored = ignored.adding(from: folder, files)
     return (files.names(in: folder) ?? []).flatMap { name -> [Path] in
       let path = folder / name
-      if name.hasPrefix(".") || leftOut.contains(path) || isExcluded(path) { return [] }
+      if path.isHidden || leftOut.contains(path) || isExcluded(path) { return [] }
       if files.isFolder(path) {
         return ignored.ignores(path, isFolder: true) ? [] : documents(in: path, ignored: ignored)
       }
@@ -28,7 +28,7 @@ struct FileSearch {
   func takes(_ path: Path) -> Bool {
     var folder = path.folder
     while !leftOut.contains(folder), !folder.isRoot, folder != folder.folder { folder = folder.folder }
-    return Self.isYAML(path.name) && !path.name.hasPrefix(".") && !leftOut.contains(folder) && !isExcluded(path)
+    return Self.isYAML(path.name) && !path.isHidden && !leftOut.contains(folder) && !isExcluded(path)
   }
 
   private func isExcluded(_ path: Path) -> Bool {

@@ -1,3 +1,5 @@
+import Places
+
 /// What git ignores, by the `.gitignore` files from the top of its work tree down.
 ///
 /// `?` and `[…]` fit a letter here, a byte in git.
@@ -26,7 +28,8 @@ struct GitIgnore {
   /// These patterns and those of a folder's own file.
   func adding(from folder: Path, _ files: any Files) -> GitIgnore {
     guard let bytes = try? files.contents(of: folder / ".gitignore") else { return self }
-    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    let mark = SourceFile.utf8Mark
+    let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     var sum = self
     sum.patterns += text.split(separator: UInt8(ascii: "\n")).compactMap { Self.pattern(Self.withoutEnd($0), folder) }
     return sum

@@ -29,8 +29,8 @@ public struct ThemeMap: Sendable {
   }
 
   private static func alignment(of culture: Culture, _ measure: AlignmentMeasure) -> Alignment? {
-    guard let vision = culture.parts(of: culture.root, in: "vision").first,
-      let mission = culture.parts(of: culture.root, in: "mission").first
+    guard let vision = culture.parts(of: culture.root, in: Format.visionField).first,
+      let mission = culture.parts(of: culture.root, in: Format.missionField).first
     else { return nil }
     // In a bilingual document the language that fits better speaks for both.
     let read = { (text: Culture.Text) in measure.read(text.passage, without: culture.organisationWords) }

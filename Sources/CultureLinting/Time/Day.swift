@@ -1,3 +1,5 @@
+import Places
+
 /// A day of the calendar.
 public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   public let year, month, day: Int
@@ -27,9 +29,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   }
 
   public var description: String {
-    [(year, 4), (month, 2), (day, 2)].map { number, width in
-      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
-    }.joined(separator: "-")
+    [year.digits(4), month.digits(2), day.digits(2)].joined(separator: "-")
   }
 
   public static func < (left: Day, right: Day) -> Bool {

@@ -10,9 +10,8 @@ public enum Statistics {
     let (width, ruleWidth) = (rows.first.map { "\($0.value)".count } ?? 0, rows.map(\.key.count).max() ?? 0)
     return rows.map { rule, count in
       let title = report.judge.book.rule(rule)?.texts.title[report.judge.language] ?? ""
-      let number = String(repeating: " ", count: width - "\(count)".count) + "\(count)"
-      let name = rule + String(repeating: " ", count: ruleWidth - rule.count)
-      return "\(number)  \(Terminal.escaped("\(name)  \(title)"))\n"
+      let name = rule.padded(to: ruleWidth)
+      return "\("\(count)".rightAligned(in: width))  \(Terminal.escaped("\(name)  \(title)"))\n"
     }.joined()
   }
 }

@@ -30,7 +30,7 @@ public struct StartDocument {
 
   /// What stands in the parts of a section is commented out: a part that is begun is judged.
   private func lines(of section: Format.Field) -> [String] {
-    let head = ["# \(section.about[language] ?? "")", "\(section.key(in: language)):"]
+    let head = ["# \(section.about(in: language))", "\(section.key(in: language)):"]
     switch section.holds {
     case .collection(let kind): return head + fields(of: kind, isListed: true)
     case .part(let kind): return head + fields(of: kind, isListed: false)
@@ -43,8 +43,7 @@ public struct StartDocument {
     let width = (fields.map { $0.key(in: language).count }.max() ?? 0) + 3
     return fields.enumerated().flatMap { index, field in
       let margin = !isListed ? "#  " : index == 0 ? "#  - " : "#    "
-      let key = "\(field.key(in: language)):"
-      let line = margin + key + String(repeating: " ", count: width - key.count) + "# \(field.about[language] ?? "")"
+      let line = margin + "\(field.key(in: language)):".padded(to: width) + "# \(field.about(in: language))"
       return field.holds == .texts ? [line, (isListed ? "#      -" : "#    -")] : [line]
     }
   }

@@ -15,8 +15,7 @@ public enum ThemeReport {
       let paths = map.parts.map(\.path)
       let width = paths.map(\.count).max() ?? 0
       let rows = map.parts.map { part in
-        let path = part.path + String(repeating: " ", count: width - part.path.count)
-        return "  \(path)  \(list(part.themes, judge, measure))\n"
+        "  \(part.path.padded(to: width))  \(list(part.themes, judge, measure))\n"
       }
       return Terminal.escaped(map.file) + "\n" + rows.joined() + alignment(map, judge, measure) + "\n"
     }.joined()
@@ -24,7 +23,7 @@ public enum ThemeReport {
 
   private static func alignment(_ map: ThemeMap, _ judge: Judge, _ measure: AlignmentMeasure?) -> String {
     let text = { (name: MessageName, values: [String: String]) in
-      "  " + judge.book.messages.text(name, values, in: judge.language) + "\n"
+      "  " + judge.text(name, values) + "\n"
     }
     guard let alignment = map.alignment else { return text(.themesNoScore, [:]) }
     let lines: [(MessageName, [Alignment.Theme])] = [
@@ -35,7 +34,7 @@ public enum ThemeReport {
   }
 
   private static func list(_ themes: [Alignment.Theme], _ judge: Judge, _ measure: AlignmentMeasure?) -> String {
-    guard !themes.isEmpty else { return judge.book.messages.text(.themesNone, in: judge.language) }
+    guard !themes.isEmpty else { return judge.text(.themesNone) }
     return themes.map { theme in
       let name = measure?.name(of: theme.id, in: judge.language) ?? theme.id
       return "\(name) (\(theme.words.map(Terminal.escaped).joined(separator: ", ")))"

@@ -38,7 +38,7 @@ public struct DoctorReport {
 
   private func row(_ label: String, _ line: String, _ width: Int) -> String {
     let shown = line.count > Self.width ? String(line.prefix(Self.width)) + "…" : line
-    return "  \(String(repeating: " ", count: width - label.count))\(label) | \(shown.replacing("\t", with: "→"))"
+    return "  \(label.rightAligned(in: width)) | \(shown.replacing("\t", with: "→"))"
   }
 
   /// As much of a line as is shown.

@@ -72,4 +72,4 @@ enum HostileText {
 }
 
 /// The page of a report.
-func html(_ report: ClientReport) -> String { HTMLReport(messages).text(of: report) }
+func html(_ report: ClientReport) -> String { ClientReportHTML(messages).text(of: report) }

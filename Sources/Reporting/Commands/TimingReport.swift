@@ -21,7 +21,7 @@ public struct TimingReport: Sendable {
     ]
     let counts = Dictionary(report.findings.map { ($0.rule, 1) }, uniquingKeysWith: +)
     let rules = timing.rules.spent.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { id, time in
-      let found = report.judge.book.messages.count(.timingFindings, counts[id] ?? 0, in: report.judge.language)
+      let found = report.judge.text(.timingFindings, count: counts[id] ?? 0)
       return row(time, "  \(id)  \(found)")
     }
     return (steps.map { row($0.1, report.text($0.0)) } + rules).joined()
@@ -34,10 +34,6 @@ public struct TimingReport: Sendable {
   private func row(_ time: Int, _ name: String) -> String {
     let tenths = (time + 50_000) / 100_000
     let share = (time * 100 + whole / 2) / whole
-    return "\(padded("\(tenths / 10).\(tenths % 10)", 9)) ms \(padded("\(share)", 3)) %  \(Terminal.escaped(name))\n"
-  }
-
-  private func padded(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.utf8.count)) + text
+    return "\("\(tenths / 10).\(tenths % 10)".rightAligned(in: 9)) ms \("\(share)".rightAligned(in: 3)) %  \(Terminal.escaped(name))\n"
   }
 }

@@ -86,7 +86,7 @@ public struct ConfigurationReport {
   private func place(_ location: Location) -> String { "\(location.file):\(location.range.start.line)" }
 
   private func message(_ name: MessageName, _ values: [String: String] = [:]) -> String {
-    judge.book.messages.text(name, values, in: judge.language)
+    judge.text(name, values)
   }
 }
 

@@ -3,8 +3,8 @@ import Pages
 public import RuleEngine
 
 /// The same as the page, as Markdown of GitHub: tables in place of pictures.
-public struct MarkdownReport: ClientReportFormat {
-  public static let name = "markdown"
+public struct ClientReportMarkdown: ClientReportFormat {
+  public static let name = MarkdownReporter.name
 
   private let messages: Messages
 

@@ -2,8 +2,8 @@ public import Assessing
 public import RuleEngine
 
 /// The report as data, which a later one can be compared with.
-public struct JSONReport: ClientReportFormat {
-  public static let name = "json"
+public struct ClientReportJSON: ClientReportFormat {
+  public static let name = JSONReporter.name
 
   public init(_ messages: Messages) {}
 

@@ -2,9 +2,9 @@ public import Assessing
 import Pages
 public import RuleEngine
 
-/// One file that needs no other: for a browser, for print, for a screen reader.
-public struct HTMLReport: ClientReportFormat {
-  public static let name = "html"
+/// The report for a client as one file that needs no other: for a browser, for print, for a screen reader.
+public struct ClientReportHTML: ClientReportFormat {
+  public static let name = HTMLReporter.name
 
   private let messages: Messages
 
