@@ -54,7 +54,7 @@ struct ReportFixture {
       score: Score(value: id == "values" ? nil : 62, whyNot: id == "values" ? "nothing could be told" : nil, assessed: 1),
       criteria: Criterion.Result.allCases.map(criterion), statements: (0..<count).map { _ in quote },
       strengths: [Strength(text: "The vision says who gains by it.", quote: quote), Strength(text: "It is short.", quote: nil)],
-      concerns: ["error", "warning", "info"].map { concern($0, confidence) }, additions: [concern("info", .high)],
+      concerns: [Severity.error, .warning, .info].map { concern($0, confidence) }, additions: [concern(.info, .high)],
       counts: .init(errors: count, warnings: count, questions: 1, additions: 1))
   }
 
@@ -62,7 +62,7 @@ struct ReportFixture {
     Section(
       id: "strategy", title: "Strategy", about: "goals and how they are measured", isWritten: false,
       score: Score(value: nil, whyNot: "nothing is written there", assessed: 0), criteria: [], statements: [], strengths: [],
-      concerns: [], additions: [concern("info", .high)], counts: .init())
+      concerns: [], additions: [concern(.info, .high)], counts: .init())
   }
 
   private func criterion(_ result: Criterion.Result) -> Criterion {
@@ -72,20 +72,21 @@ struct ReportFixture {
       whyNot: result == .notAssessed ? "it is an agreed exception" : nil)
   }
 
-  private func concern(_ severity: String, _ confidence: Confidence) -> Concern {
+  private func concern(_ severity: Severity, _ confidence: Confidence) -> Concern {
     Concern(
       rule: "own/rule", title: "Superlatives promise what nobody can keep", severity: severity, isQuestion: confidence == .low,
       why: "Whoever promises to be the best disappoints at the first ordinary moment.",
       sources: [.init(id: "W01", text: "The vision names the destination.")], how: "Say what people do.",
-      pattern: severity == "error" ? "We [do what] so that [who] can [what]." : nil,
+      pattern: severity == .error ? "We [do what] so that [who] can [what]." : nil,
       ask: "By what would a customer notice this?", places: (0..<count).map { place($0, severity) })
   }
 
-  private func place(_ number: Int, _ severity: String) -> Concern.Place {
-    Concern.Place(
-      message: "“\(text("parimad"))” is a superlative.", severity: severity, quote: quote,
-      related: number == 0 ? [text("the vision (a.yaml:5)"), text("the mission (a.yaml:6)")] : [], file: "a.yaml", line: number + 1,
-      column: 3, fingerprint: "f\(number)")
+  private func place(_ number: Int, _ severity: Severity) -> Concern.Place {
+    let related = ["the vision", "the mission"].map { Concern.Related(what: text($0), file: text("a.yaml"), line: 5) }
+    let remark = Concern.Remark(
+      message: "“\(text("parimad"))” is a superlative.", severity: severity, words: text("parimad"),
+      related: number == 0 ? related : [], file: "a.yaml", line: number + 1, column: 3, fingerprint: "f\(number)")
+    return Concern.Place(quote: quote, remarks: [remark])
   }
 
   // MARK: pictures
