@@ -36,7 +36,7 @@ struct CultureAssessor {
   }
 
   private var organisation: String? {
-    let names = judged.culture.texts(of: judged.culture.root, in: "organisation").map(\.passage)
+    let names = judged.culture.texts(of: judged.culture.root, in: Format.organisationField).map(\.passage)
     return (names.first { $0.language == judged.language } ?? names.first)?.string
   }
 
