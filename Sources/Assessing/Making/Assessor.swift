@@ -40,7 +40,7 @@ public struct Assessor {
     let names = cultures.compactMap(\.organisation)
     let usual = judge.book.messages.text(.assessmentTitle, ["name": names.joined(separator: ", ")], in: judge.language)
     return ClientReport(
-      version: ClientReport.version, title: title ?? usual, language: judge.language.rawValue, date: day.description,
+      version: ClientReport.version, title: title ?? usual, language: judge.language, date: day,
       isTrusted: run.report.isTrusted, failures: failures + readingProblems, cultures: cultures)
   }
 

@@ -1,3 +1,4 @@
+public import Language
 public import RuleEngine
 
 /// What is to be said of one section: a statement, or a collection of values, competencies, processes …
@@ -92,7 +93,7 @@ public struct Quote: Codable, Sendable, Equatable {
   /// What they are, as `Care · behaviours`; empty where that goes without saying.
   public let label: String
   /// Of the words, where known.
-  public let language: String?
+  public let language: Language?
   public let segments: [Segment]
 
   public struct Segment: Codable, Sendable, Equatable {
