@@ -29,6 +29,7 @@ public struct Format: Sendable {
     }
   }
 
+  /// A key that a part may have, and what may stand there.
   public struct Field: Sendable {
     /// The canonical English key.
     public let name: String
@@ -110,6 +111,9 @@ public struct Format: Sendable {
 
   /// The names of all fields, each once.
   public var fieldNames: [String] { Set(parts.flatMap(\.fields).map(\.name)).sorted() }
+
+  /// The keys by which a culture document is known.
+  public var sectionKeys: [String] { part(Self.root)?.fields.filter(\.isSection).flatMap(\.keys) ?? [] }
 
   /// The kind of part of that name.
   public func part(_ name: String) -> PartKind? {

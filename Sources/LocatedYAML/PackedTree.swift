@@ -37,6 +37,7 @@ extension PackedWriter {
 extension PackedReader {
   var recordCount: Int { number(at: 0, digits: 3) }
 
+  /// The node of a number, decoded anew each time.
   func record(_ index: Int) -> YAMLTree.Record {
     let offset = 6 + index * PackedWriter.recordLength
     let kind = number(at: offset, digits: 1)

@@ -5,6 +5,7 @@ import RuleEngine
 
 /// What the program says, in the reader's language, when it could not do all it was asked to.
 enum Failures {
+  /// A line for standard error.
   static func text(_ failure: RunFailure, _ judge: Judge) -> String {
     "\(Tool.name): \(words(failure, judge))\n"
   }
@@ -17,6 +18,7 @@ enum Failures {
     }
   }
 
+  /// That no rule has the name, with the one that is nearest.
   static func unknownRule(_ name: String, nearest: String?, _ judge: Judge) -> String {
     judge.text(.unknownRule, ["name": name, "nearest": nearest ?? ""])
   }

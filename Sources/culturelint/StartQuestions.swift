@@ -28,6 +28,7 @@ struct StartQuestions {
     }
   }
 
+  /// Which sections the document begins with; what is no section is asked again.
   func sections(in reader: Language) throws -> StartChoice {
     let all = StartChoice.sections(book.format)
     let width = all.map { $0.key(in: reader).count }.max() ?? 0

@@ -101,6 +101,7 @@ public struct Change: Codable, Sendable {
   public let added: Int
   public let kept: Int
 
+  /// A section then and now.
   public struct SectionChange: Codable, Sendable {
     public let section: String
     public let title: String

@@ -20,6 +20,7 @@ public struct Section: Codable, Sendable {
   public let additions: [Concern]
   public let counts: Counts
 
+  /// How much was found, by its weight.
   public struct Counts: Codable, Sendable, Equatable {
     public var errors = 0
     public var warnings = 0
@@ -54,6 +55,7 @@ public struct Concern: Codable, Sendable {
   public let ask: String?
   public let places: [Place]
 
+  /// A statement of the method.
   public struct Source: Codable, Sendable {
     public let id: String
     public let text: String
@@ -96,6 +98,7 @@ public struct Quote: Codable, Sendable, Equatable {
   public let language: Language?
   public let segments: [Segment]
 
+  /// A stretch of words of which all or none are marked.
   public struct Segment: Codable, Sendable, Equatable {
     public let text: String
     public let isMarked: Bool

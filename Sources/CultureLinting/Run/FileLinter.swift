@@ -122,11 +122,6 @@ struct FileLinter {
   }
 }
 
-extension Format {
-  /// The keys by which a culture document is known.
-  fileprivate var sectionKeys: [String] { part(Format.root)?.fields.filter(\.isSection).flatMap(\.keys) ?? [] }
-}
-
 extension YAMLTree {
   fileprivate func hasKey(in keys: [String]) -> Bool {
     root.pairs.contains { pair in keys.contains(where: pair.key.isText) }

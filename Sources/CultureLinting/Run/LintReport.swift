@@ -35,6 +35,7 @@ public struct LintReport: Sendable {
   /// Where the time went; nil where nobody asked.
   public var timing: Timing?
 
+  /// How many findings have exactly this severity.
   public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
 
   /// Whether there is a finding at or above a severity.

@@ -94,6 +94,7 @@ public struct StartChoice: Sendable {
     }
   }
 
+  /// Those that a start shows in a part; without a choice, all that not every part has.
   func fields(of kind: String, _ format: Format) -> [Format.Field] {
     let all = format.part(kind)?.fields ?? []
     guard let names = fieldsByKind[kind] else { return all.filter { !Self.isShared($0, format) } }

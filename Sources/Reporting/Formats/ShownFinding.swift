@@ -35,6 +35,7 @@ extension LintReport {
     return judge.text(.suppressedLine, values)
   }
 
+  /// A text of the program in the language of the report.
   func text(_ name: MessageName) -> String { judge.text(name) }
 
   /// How much was found in how many documents, in one line.

@@ -152,9 +152,6 @@ public enum MessageName: String, Sendable, CaseIterable {
   case medium = "confidence.medium"
   case high = "confidence.high"
 
-  /// Whether the catalogue has the text in a form for one and a form for more.
-  public var isCount: Bool { rawValue.hasPrefix("count.") }
-
   /// The word for a severity.
   public init(_ severity: Severity) {
     switch severity {

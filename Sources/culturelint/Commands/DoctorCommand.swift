@@ -4,6 +4,7 @@ import Language
 import Reporting
 import RuleEngine
 
+/// `culturelint doctor`: see ``Doctor``.
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Say in plain words what makes a file hard to read as YAML, and how each line should be.",

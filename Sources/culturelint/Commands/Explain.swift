@@ -5,6 +5,7 @@ import LocatedYAML
 import Reporting
 import RuleEngine
 
+/// `culturelint explain`: see ``RuleExplanation``.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Explain a rule by its own texts and examples.")
 

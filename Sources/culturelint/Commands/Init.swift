@@ -6,6 +6,7 @@ import Language
 import Reporting
 import RuleEngine
 
+/// `culturelint init`: see ``StartDocument``.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a culture document to begin with, and a configuration.",

@@ -4,6 +4,7 @@ import CultureLinting
 import Reporting
 import RuleEngine
 
+/// `culturelint schema`: see ``Schema``.
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Print the JSON Schema of documents, of the configuration, of rule files or of reports.")

@@ -16,6 +16,7 @@ struct SharedOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: "The language of messages: en or et.")
   var language: Language?
 
+  /// What a run is told by the command line, the clock and the machine.
   func runOptions(paths: [String], _ choice: RuleOptions? = nil) -> RunOptions {
     var options = RunOptions(currentFolder: Path(Streams.currentFolder), today: Clock.today)
     options.paths = paths
