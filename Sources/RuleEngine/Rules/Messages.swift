@@ -33,9 +33,19 @@ public struct Messages: Sendable {
 
   /// What is wrong with a line, by the name of its ailment.
   public func ailment(_ name: String, _ values: [String: String], in language: Language) -> (what: String, why: String) {
-    let values = values.merging(values["problem"].map { ["problem": yaml($0, in: language)] } ?? [:]) { $1 }
+    var values = values
+    if let problem = values["problem"] { values["problem"] = yaml(problem, in: language) }
+    if let kind = values["expected"] { values["expected"] = expected(kind, in: language) }
+    for name in ["found", "column"] {
+      if let number = values[name].flatMap({ Int($0) }) { values[name] = count(.spaces, number, in: language) }
+    }
     let text = { (part: String) in texts["doctor.\(name).\(part)"]?.filled(with: values, in: language) ?? name }
     return (text("what"), text("why"))
+  }
+
+  /// How a line may be understood, where that is not certain.
+  public func reading(_ name: String, _ values: [String: String], in language: Language) -> String {
+    texts["doctor-reading.\(name)"]?.filled(with: values, in: language) ?? name
   }
 
   /// What a key of a configuration, of a rule file or of a report is for; nil where the catalogue does not say.
@@ -108,6 +118,7 @@ public enum MessageName: String, Sendable, CaseIterable {
   case timingWriting = "timing.writing"
   case nearCulture = "near-culture"
   case fixed
+  case spaces = "count.spaces"
   case suppressed = "count.suppressed"
   case baselined = "count.baselined"
   case stale = "count.stale"
@@ -117,6 +128,8 @@ public enum MessageName: String, Sendable, CaseIterable {
   case baselinePruned = "baseline.pruned"
   case baselineUntrusted = "baseline.untrusted"
   case noFindings = "summary.none"
+  case unwritten = "summary.unwritten"
+  case emptyFields = "count.empty-fields"
   case inSummary = "summary.in"
   case noDocument = "failure.no-document"
   case unreadable = "failure.unreadable"
@@ -133,6 +146,7 @@ public enum MessageName: String, Sendable, CaseIterable {
   case certainty = "explain.certainty"
   case pattern = "explain.pattern"
   case unknownRule = "explain.unknown-rule"
+  case unknownArea = "explain.unknown-area"
   case lineHeading = "heading.line"
   case findingHeading = "heading.finding"
   case ruleHeading = "heading.rule"
