@@ -46,10 +46,17 @@ extension LintReport {
       (.skipped, skipped),
     ])
     let values = [
-      "what": found.isEmpty ? text(.noFindings) : found.joined(separator: ", "), "documents": documents,
+      "what": found.isEmpty ? nothing : found.joined(separator: ", "), "documents": documents,
       "more": more.joined(separator: "; "),
     ]
     return judge.book.messages.text(.inSummary, values, in: judge.language)
+  }
+
+  /// That nothing was found, and whether there was anything to judge.
+  private var nothing: String {
+    guard isTrusted, let emptyFields, emptyFields > 0 else { return text(.noFindings) }
+    let count = judge.book.messages.count(.emptyFields, emptyFields, in: judge.language)
+    return judge.book.messages.text(.unwritten, ["count": count], in: judge.language)
   }
 
   private func shown(_ counts: [(MessageName, Int)]) -> [String] {

@@ -17,8 +17,7 @@ struct Explain: ParsableCommand {
   func run() throws {
     let (book, report) = Linter(shared.runOptions(paths: []), files: DiskFiles()).setUp()
     guard let rule = book.rule(rule) else {
-      let nearest = NearestName.find(self.rule, among: book.rules.map(\.id))
-      throw ValidationError(Failures.unknownRule(self.rule, nearest: nearest, report.judge))
+      throw ValidationError(Failures.unknownRule(self.rule, among: book.rules.map(\.id), report.judge))
     }
     Streams.write(text(of: rule, book, report.judge.language))
     try Problems.show(report)

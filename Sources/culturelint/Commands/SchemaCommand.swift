@@ -9,17 +9,22 @@ struct SchemaCommand: ParsableCommand {
     commandName: "schema", abstract: "Print the JSON Schema of documents, of the configuration, of rule files or of reports.")
 
   @Flag(help: "What the schema is of.")
-  var kind = Schema.document
+  var kinds: [Schema] = []
+
+  func validate() throws {
+    guard let first = kinds.first, let other = kinds.first(where: { $0 != first }) else { return }
+    throw ValidationError("--\(first.rawValue) and --\(other.rawValue) exclude each other: one schema is printed")
+  }
 
   func run() {
-    Streams.write(kind.text(RuleBook(BuiltInRules.sources)))
+    Streams.write((kinds.first ?? .document).text(RuleBook(BuiltInRules.sources)))
   }
 }
 
 extension Schema: EnumerableFlag {
   public static func help(for kind: Schema) -> ArgumentHelp? {
     switch kind {
-    case .document: "Of culture documents; the default."
+    case .document: "Of culture documents; what is printed without a flag."
     case .config: "Of \(ConfigurationName.file)."
     case .rule: "Of rule files."
     case .report: "Of what report --format json writes."
