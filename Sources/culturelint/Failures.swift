@@ -13,16 +13,18 @@ enum Failures {
   /// The same without the program's name.
   static func words(_ failure: RunFailure, _ judge: Judge) -> String {
     switch failure {
-    case .noDocument: judge.book.messages.text(.noDocument, in: judge.language)
+    case .noDocument: judge.text(.noDocument)
     case .file(let failure): text(failure, judge)
     }
   }
 
   /// A name that is no rule's, with the rules of the area that it names or almost names.
   static func unknownRule(_ name: String, among ids: [String], _ judge: Judge) -> String {
-    guard !name.contains("/"), let area = area(name, among: ids) else { return unknown(name, NearestName.find(name, among: ids), judge) }
+    guard !name.contains("/"), let area = area(name, among: ids) else {
+      return unknown(name, NearestName.find(name, among: ids), judge)
+    }
     let rules = ids.filter { $0.hasPrefix(area + "/") }.joined(separator: ", ")
-    return judge.book.messages.text(.unknownArea, ["name": name, "area": area, "rules": rules], in: judge.language)
+    return judge.text(.unknownArea, ["name": name, "area": area, "rules": rules])
   }
 
   /// A pattern that no rule matches, with the nearest rule, or with all of the nearest area.
@@ -33,7 +35,7 @@ enum Failures {
   }
 
   private static func unknown(_ name: String, _ nearest: String?, _ judge: Judge) -> String {
-    judge.book.messages.text(.unknownRule, ["name": name, "nearest": nearest ?? ""], in: judge.language)
+    judge.text(.unknownRule, ["name": name, "nearest": nearest ?? ""])
   }
 
   /// What stands before the slash of some rules, and is almost a name.
@@ -45,10 +47,11 @@ enum Failures {
   private static func text(_ failure: FileFailure, _ judge: Judge) -> String {
     let path = Terminal.escaped(failure.path.text)
     let text = { (name: MessageName, values: [String: String]) in
-      judge.book.messages.text(name, values.merging(["path": path]) { $1 }, in: judge.language)
+      judge.text(name, values.merging(["path": path]) { $1 })
     }
     switch failure.reason {
     case .notFound: return text(.notFound, ["nearest": CultureLint.command(nearestTo: failure.path.name) ?? ""])
+    case .notOrdinary: return text(.notOrdinary, [:])
     case .tooLarge(let limit): return text(.tooLarge, ["limit": String(limit >> 20)])
     case .unreadable(let reason): return text(.unreadable, ["reason": reason])
     }

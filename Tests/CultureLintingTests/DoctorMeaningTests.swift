@@ -125,6 +125,7 @@ import Testing
       "visioon: Alustasime\n12. mail ja jätkame.\nmissioon: Küpsetame.\n",
       "visioon: Alustasime 12. mail ja jätkame.\nmissioon: Küpsetame.\n"
     ),
+    ("organisatsioon: Leivapada\nMeie missioon on lihtne.\nmissioon: Küpsetame.\n", "organisatsioon: Leivapada\n# Meie\nmissioon: Küpsetame.\n"),
     // Bullets.
     (
       "mission:\n  * We bake bread\n  * We call people\nvision: Bread.\n",
@@ -183,9 +184,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["values:\n  * Care\n    * We call\n  * Trust\n", "values:\n  - name: Care\n    behaviours: * We call\n      * We listen\n"])
+  func `bullets that may mean more than one list are left to the author`(text: String) {
+    let diagnoses = Self.examine(text)
+    #expect(diagnoses.flatMap(\.ailments).map(\.name) == [.bullets])
+    #expect(diagnoses.allSatisfy { $0.corrected == nil })
+  }
+
   @Test func `what has one reading is not asked`() {
     let asked = Self.meant.filter { Self.examine($0.broken).contains { !$0.readings.isEmpty } }
-    #expect(asked.count == 4, "\(asked.map(\.broken))")
+    #expect(asked.count == 5, "\(asked.map(\.broken))")
   }
 
   // MARK: samples with a mistake in one line
@@ -216,6 +224,34 @@ import Testing
     let diagnoses = Self.examine(source)
     let isAsked = diagnoses.contains { !$0.readings.isEmpty }
     #expect(isAsked || Self.tree(Self.mended(source, diagnoses)) == Self.tree(text))
+  }
+
+  @Test(arguments: samples)
+  func `lists written with an asterisk or with numbers are lists`(path: String) throws {
+    let text = try Project.text(path)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for block in Self.lists(lines).prefix(8) {
+      for mark in ["*", "•", "1."] where mark != "1." || block.count > 1 {
+        var broken = lines
+        for (number, index) in block.enumerated() {
+          broken[index].replace("- ", with: mark == "1." ? "\(number + 1). " : mark + " ", maxReplacements: 1)
+        }
+        let source = broken.joined(separator: "\n")
+        #expect(Self.tree(Self.mended(source, Self.examine(source))) == Self.tree(text), "\(path):\(block[0] + 1) \(mark)")
+      }
+    }
+  }
+
+  /// The lines of each list of plain texts below a key.
+  private static func lists(_ lines: [String]) -> [Range<Int>] {
+    let isItem = { (line: String) in line.contains(/^ *- \p{L}[^:#"'“„]*$/) }
+    return lines.indices.filter { !isItem(lines[$0]) && lines[$0].contains(/^ *(- )?[\w]+:$/) }.compactMap { key in
+      let end = lines[(key + 1)...].firstIndex { !isItem($0) } ?? lines.count
+      let column = lines[end - 1].prefix { $0 == " " }.count
+      let isAlike = lines[(key + 1)..<end].allSatisfy { $0.prefix { $0 == " " }.count == column }
+      let isWhole = end == lines.count || lines[end].prefix { $0 == " " }.count < column
+      return end > key + 1 && isAlike && isWhole ? key + 1..<end : nil
+    }
   }
 
   private static func tabbed(_ line: String, _ width: Int) -> String {

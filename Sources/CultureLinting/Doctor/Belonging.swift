@@ -60,9 +60,11 @@ struct Belonging {
   }
 
   private func doubt(_ line: YAMLLine, after above: String, _ outline: Outline) -> Doubt? {
-    if line.indentation == 0, YAMLLine(above).isBlank { return .maybeNote }
+    let begins = line.letters[line.value].first?.isUppercase ?? false && !YAMLLine(above).endsSentence
+    if line.indentation == 0, YAMLLine(above).isBlank || begins { return .maybeNote }
     let words = line.letters[line.value].split(whereSeparator: \.isBlank).map { String($0) }
-    guard let first = words.first, let key = certain.key(meantBy: certain.key(meantBy: line.valueText) ?? first) else { return nil }
+    guard let first = words.first, let key = certain.key(meantBy: line.valueText) ?? certain.key(meantBy: first)
+    else { return nil }
     let written = outline.frames.filter { !$0.isList }.flatMap(\.keys)
     if written.contains(where: { certain.areSame($0, key) }) { return nil }
     if words.count == 1 { return .isKey }

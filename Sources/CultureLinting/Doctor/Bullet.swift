@@ -34,4 +34,10 @@ struct Bullet {
 extension YAMLLine {
   /// What begins the line as an item, where no dash does.
   var bullet: Bullet? { dashes.isEmpty ? Bullet(letters[indentation...]) : nil }
+
+  /// The sign that begins the line or its value as an item; no number.
+  var valueBullet: Bullet? {
+    let bullet = bullet ?? Bullet(letters[value])
+    return bullet.flatMap { $0.isNumber ? nil : $0 }
+  }
 }

@@ -113,7 +113,9 @@ public struct Doctor {
     case .tooDeep: values = ["problem": ""]
     }
     let line = min(problem.location.range.start.line, patient.lines.count) - 1
-    patient.note(Ailment(.unreadable, values), at: line)
+    let bullet = YAMLLine(patient.lines[line]).valueBullet
+    let ailment = bullet.map { Ailment(.bullets, ["letter": $0.mark]) } ?? Ailment(.unreadable, values)
+    patient.note(ailment, at: line)
   }
 
   // MARK: what the reader takes otherwise than it was meant

@@ -40,7 +40,8 @@ struct FormAilments {
     switch problem.kind {
     case .unknownKey(let name, let nearest):
       Ailment(.unknownKey, ["key": name].merging(nearest.map { ["nearest": $0] } ?? [:]) { $1 })
-    case .wrongKind(let name, let expected): Ailment(.wrongKind, ["key": name, "expected": expected.rawValue].filter { !$1.isEmpty })
+    case .wrongKind(let name, let expected):
+      Ailment(.wrongKind, ["key": name, "expected": expected.rawValue].filter { !$1.isEmpty })
     case .other(.strayText, let values): Ailment(.strayKey, ["key": values["name"] ?? ""])
     case .other(.unknownChoice, let values): Ailment(.unknownWord, values)
     case .other(.keyTwice, let values):

@@ -61,6 +61,8 @@ struct GuidedRemedies {
       let text = line.replacing(line.value.upperBound..<line.value.upperBound, with: String(last))
       remedies.append(Remedy(lines: [index: text], ailment: Ailment(.openBracket, ["letter": String(last)])))
     }
+    // Bullets with lists of their own, which quotes would only hide.
+    if isBulleted(index) { return remedies }
     // A list beside its key, which quotes would only hide.
     if first == "-", line.value.count > 1, line.letters[line.value.lowerBound + 1].isBlank { return remedies }
     remedies.append(quoted(index, line, line.value))
@@ -68,6 +70,13 @@ struct GuidedRemedies {
     // A list item with a colon in it, rather than a key with a value.
     let whole = quoted(index, line, line.content..<line.value.upperBound)
     return isLikelyKey(key) ? remedies + [whole] : [whole] + remedies
+  }
+
+  /// Whether one of several lines with bullets is meant.
+  private func isBulleted(_ index: Int) -> Bool {
+    let line = YAMLLine(lines[index])
+    let next = lines[(index + 1)...].lazy.map(YAMLLine.init).first(where: \.hasContent)
+    return line.valueBullet != nil && (line.bullet != nil || next?.valueBullet != nil)
   }
 
   /// What stands between a key and the list below it.

@@ -77,7 +77,7 @@ struct Outline {
     }
     guard let key = line.keyText else {
       end = .text(column: line.dashes.last ?? line.content, line: index)
-      if line.value.isEmpty || !line.isPlain { end = line.opensBlockText ? .block(column: line.dashes.last ?? 0) : .nothing }
+      if !line.isPlain { end = line.opensBlockText ? .block(column: line.dashes.last ?? 0) : .nothing }
       return
     }
     let inner = String(repeating: " ", count: line.content - line.indentation)
@@ -98,7 +98,9 @@ struct Outline {
     frames.removeAll { $0.column > column }
     if frames.last?.isList != true || frames.last?.column != column {
       var list = Frame(isList: true, column: column, holds: nil, key: nil, line: index)
-      if case .key(let key) = end { list = Frame(isList: true, column: column, holds: key.holds, key: key.key, line: key.line) }
+      if case .key(let key) = end {
+        list = Frame(isList: true, column: column, holds: key.holds, key: key.key, line: key.line)
+      }
       frames.append(list)
     }
     frames[frames.count - 1].margin = margin
@@ -111,7 +113,7 @@ struct Outline {
     frames.removeAll { $0.column > column || $0.column == column && $0.isList }
     if frames.last?.column != column { frames.append(mapping(at: column, index)) }
     let last = frames.count - 1
-    frames[last].keys.append(key)
+    if frames[last].keys.count < Self.mostKeys { frames[last].keys.append(key) }
     frames[last].margin = margin
     frames[last].others = others
     let holds = holds(of: key, in: frames[last])
@@ -126,7 +128,9 @@ struct Outline {
 
   /// Keys that begin below an open key, in an item, or at the top.
   private func mapping(at column: Int, _ index: Int) -> Frame {
-    if case .key(let key) = end { return Frame(isList: false, column: column, holds: key.holds, key: key.key, line: key.line) }
+    if case .key(let key) = end {
+      return Frame(isList: false, column: column, holds: key.holds, key: key.key, line: key.line)
+    }
     guard let list = frames.last(where: \.isList) else {
       let root: Format.Holds? = frames.isEmpty ? .part(of: Format.root) : nil
       return Frame(isList: false, column: column, holds: root, key: nil, line: index)
@@ -134,6 +138,9 @@ struct Outline {
     let holds: Format.Holds? = if case .collection(let kind) = list.holds { .part(of: kind) } else { nil }
     return Frame(isList: false, column: column, holds: holds, key: nil, line: index)
   }
+
+  /// More keys than a part has are remembered of none.
+  private static let mostKeys = 100
 
   /// What stands behind a key.
   private func holds(of key: String, in frame: Frame) -> Format.Holds? {

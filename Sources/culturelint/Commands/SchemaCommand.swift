@@ -11,12 +11,12 @@ struct SchemaCommand: ParsableCommand {
   @Flag(help: "What the schema is of.")
   var kinds: [Schema] = []
 
-  func validate() throws {
-    guard let first = kinds.first, let other = kinds.first(where: { $0 != first }) else { return }
-    throw ValidationError("--\(first.rawValue) and --\(other.rawValue) exclude each other: one schema is printed")
-  }
-
-  func run() {
+  func run() throws {
+    if let first = kinds.first, let other = kinds.first(where: { $0 != first }) {
+      let options = RunOptions(currentFolder: Path(Streams.currentFolder), today: Clock.today)
+      let judge = Linter(options, files: DiskFiles()).setUp().judge
+      throw ValidationError(judge.text(.oneSchema, ["one": first.rawValue, "other": other.rawValue]))
+    }
     Streams.write((kinds.first ?? .document).text(RuleBook(BuiltInRules.sources)))
   }
 }
