@@ -44,6 +44,7 @@ public struct ReadingProblem: Sendable {
     case noRule = "no-rule"
     case noReason = "no-reason"
     case noDashes = "no-dashes"
+    case noOwner = "no-owner"
     case badDay = "bad-day"
     case expired
     case unused

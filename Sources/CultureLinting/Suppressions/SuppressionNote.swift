@@ -4,6 +4,8 @@ import Places
 struct SuppressionNote {
   private(set) var reason: String?
   private(set) var owner: String?
+  /// Whether `owner:` stands there with nobody behind it.
+  private(set) var lacksOwner = false
   private(set) var until: Day?
   /// What stands after `until:` and is no day.
   private(set) var badDay: String?
@@ -20,6 +22,7 @@ struct SuppressionNote {
       let value = text[entry.range.upperBound..<end].withoutSeparators
       if entry.key == SuppressionComment.owner {
         owner = value.isEmpty ? nil : value
+        lacksOwner = value.isEmpty
       } else {
         until = Day(value)
         badDay = until == nil ? value : nil

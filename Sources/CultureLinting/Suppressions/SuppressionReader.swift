@@ -35,6 +35,7 @@ struct SuppressionReader: Sendable {
     } else if details.reason == nil {
       report(.noReason, ["name": words.rules.withoutSeparators], comment)
     }
+    if details.lacksOwner { report(.noOwner, ["name": words.rules.withoutSeparators], comment) }
     // An exception whose end nobody can read would hold for ever, which its author did not want.
     if let day = details.badDay { return report(.badDay, day.isEmpty ? [:] : ["value": day], comment) }
     suppressions.append(

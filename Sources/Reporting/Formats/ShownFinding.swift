@@ -47,10 +47,16 @@ extension LintReport {
       (.skipped, skipped),
     ])
     let values = [
-      "what": found.isEmpty ? text(.noFindings) : found.joined(separator: ", "), "documents": documents,
+      "what": found.isEmpty ? nothing : found.joined(separator: ", "), "documents": documents,
       "more": more.joined(separator: "; "),
     ]
     return judge.text(.inSummary, values)
+  }
+
+  /// That nothing was found, and whether there was anything to judge.
+  private var nothing: String {
+    guard isTrusted, let emptyFields, emptyFields > 0 else { return text(.noFindings) }
+    return judge.text(.unwritten, ["count": judge.text(.emptyFields, count: emptyFields)])
   }
 
   private func shown(_ counts: [(MessageName, Int)]) -> [String] {
