@@ -8,9 +8,15 @@ struct CertainRemedies {
   /// Those at the top of a document.
   private let topKeys: Set<String>
   private let format: Format
+  /// The fields that each key names, by kind of part and name.
+  private let fields: [String: Set<String>]
 
   init(_ format: Format) {
     self.format = format
+    let named = format.parts.flatMap { kind in
+      kind.fields.flatMap { field in field.keys.map { ($0, ["\(kind.name)/\(field.name)"] as Set) } }
+    }
+    fields = Dictionary(named) { $0.union($1) }
     keys = Set(format.parts.flatMap(\.fields).flatMap(\.keys))
     topKeys = Set(format.part(Format.root)?.fields.flatMap(\.keys) ?? [])
   }
@@ -35,9 +41,8 @@ struct CertainRemedies {
 
   /// Whether two keys of some kind of part name one field.
   func areSame(_ key: String, _ other: String) -> Bool {
-    key == other || format.parts.contains { kind in
-      kind.field(forKey: key).map { $0.name == kind.field(forKey: other)?.name } ?? false
-    }
+    guard key != other, let own = fields[key], let others = fields[other] else { return key == other }
+    return !own.isDisjoint(with: others)
   }
 
   /// The first thing that is wrong; nil where nothing is.
