@@ -35,8 +35,14 @@ public final class Passage: Sendable {
     public var words: Range<Int> { Int(first)..<Int(end) }
   }
 
-  public init(_ text: some Collection<UInt8>, language: Language, lexicons: Lexicons) {
-    let text = Array(text)
+  // The body is seen by callers in other modules, so that they copy their bytes at once rather than one by one.
+  @inlinable
+  public convenience init(_ text: some Collection<UInt8>, language: Language, lexicons: Lexicons) {
+    self.init(bytes: Array(text), language: language, lexicons: lexicons)
+  }
+
+  @usableFromInline
+  init(bytes text: [UInt8], language: Language, lexicons: Lexicons) {
     var (words, keys) = WordSplitter.split(text)
     let memory = lexicons.memory
     let occurrences = memory.asked { known in
@@ -121,7 +127,7 @@ private struct TermFinder {
   }
 
   private func phrases(from index: Int) -> [KnownWord.Term] {
-    guard index + 1 < words.count else { return [] }
+    guard index + 1 < words.count, known.beginsPhrases(words[index].number) else { return [] }
     var found: [KnownWord.Term] = []
     known.eachPhrase(of: words[index].number, before: words[index + 1].number) { term in
       // A word may be a form of a lemma in two ways.

@@ -70,6 +70,9 @@ struct KnownWords: Sendable {
   /// Every term that a word is or, as a compound, contains; not the phrases that it begins.
   func terms(of number: Int32) -> ArraySlice<KnownWord.Term> { terms[words[Int(number)].terms] }
 
+  /// Whether there are phrases that a word begins.
+  func beginsPhrases(_ number: Int32) -> Bool { !words[Int(number)].phrases.isEmpty }
+
   /// Calls `found` with each phrase that a word begins and of which the second word can be a form; frequent words
   /// begin hundreds, so they are not looked at one by one.
   func eachPhrase(of number: Int32, before second: Int32, _ found: (KnownWord.Term) -> Void) {
@@ -108,8 +111,9 @@ struct KnownWords: Sendable {
 
   private func isWord(_ number: Int32, _ letters: UnsafeBufferPointer<UInt8>, _ language: Language) -> Bool {
     let word = words[Int(number)]
-    return word.letters.count == letters.count && word.language == language.seed
-      && self.letters[word.letters].elementsEqual(letters)
+    guard word.letters.count == letters.count, word.language == language.seed else { return false }
+    let start = word.letters.lowerBound
+    return letters.indices.allSatisfy { self.letters[start + $0] == letters[$0] }
   }
 
   private mutating func add(
@@ -218,5 +222,9 @@ struct RootNumbers: Sendable {
 
 extension Language {
   /// Tells its words from those of other languages.
-  fileprivate var seed: UInt32 { rawValue.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+  fileprivate var seed: UInt32 {
+    var seed: UInt32 = 0
+    for byte in rawValue.utf8 { seed = seed << 8 | UInt32(byte) }
+    return seed
+  }
 }

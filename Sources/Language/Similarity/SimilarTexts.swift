@@ -26,7 +26,14 @@ public struct SimilarTexts: Sendable {
 
   /// - Parameter threshold: above 0, up to 1.
   public init(_ lexicons: Lexicons, threshold: Double = usualThreshold) {
-    reader = SimilarityUnits(lexicons)
+    self.init(SimilarityUnits(lexicons), threshold: threshold)
+  }
+
+  /// The same words, compared by another threshold.
+  public func with(threshold: Double) -> SimilarTexts { SimilarTexts(reader, threshold: threshold) }
+
+  private init(_ reader: SimilarityUnits, threshold: Double) {
+    self.reader = reader
     self.threshold = threshold
   }
 

@@ -9,13 +9,14 @@ public final class Analysis {
   public let culture: Culture
   let format: Format
   let grammar: Grammar
-  private(set) lazy var references = References(culture, format)
+  var references: References { References(format: format) }
   /// The words of the organisation's name in small letters.
   private lazy var organisationWords = culture.organisationWords
-  private var readings: [Int: AlignmentReading] = [:]
+  private var readings: ByText<AlignmentReading>
+  private var mentions: ByText<MentionReading>
+  private var actions: ByText<AssertedActions>
   private var reachedFromCulture: [PartPath: Reached] = [:]
-  private var mentions: [Int: MentionReading] = [:]
-  private var actions: [Int: AssertedActions] = [:]
+  private var named: [PartPath: References.Names] = [:]
   private var kinds: [KindKey: Set<String>] = [:]
 
   private struct KindKey: Hashable {
@@ -27,30 +28,42 @@ public final class Analysis {
     self.culture = culture
     self.format = format
     self.grammar = grammar
+    let count = culture.texts.count
+    (readings, mentions, actions) = (ByText(count: count), ByText(count: count), ByText(count: count))
+  }
+
+  /// What was found out about some of the texts, each once.
+  private struct ByText<Value> {
+    /// For each text the place of its value and 1; 0 where there is none.
+    private var places: [Int32]
+    private var values: [Value] = []
+
+    init(count: Int) {
+      places = Array(repeating: 0, count: count)
+    }
+
+    subscript(text: Culture.Text) -> Value? { places[text.id] > 0 ? values[Int(places[text.id]) - 1] : nil }
+
+    mutating func add(_ value: Value, of text: Culture.Text) -> Value {
+      values.append(value)
+      places[text.id] = Int32(values.count)
+      return value
+    }
   }
 
   /// A text as alignment compares it, taken apart once for all rules.
   func reading(of text: Culture.Text, _ measure: AlignmentMeasure) -> AlignmentReading {
-    if let known = readings[text.id] { return known }
-    let found = measure.read(text.passage, without: organisationWords)
-    readings[text.id] = found
-    return found
+    readings[text] ?? readings.add(measure.read(text.passage, without: organisationWords), of: text)
   }
 
   /// A text read for what it says of customers.
   func mentions(in text: Culture.Text, _ customers: CustomerMentions) -> MentionReading {
-    if let known = mentions[text.id] { return known }
-    let found = customers.read(text.passage)
-    mentions[text.id] = found
-    return found
+    mentions[text] ?? mentions.add(customers.read(text.passage), of: text)
   }
 
   /// What a text says people do.
   func actions(in text: Culture.Text) -> AssertedActions {
-    if let known = actions[text.id] { return known }
-    let found = grammar.actions(in: text.passage)
-    actions[text.id] = found
-    return found
+    actions[text] ?? actions.add(grammar.actions(in: text.passage), of: text)
   }
 
   /// What a field with choices or a lexicon says a part is.
@@ -69,6 +82,14 @@ public final class Analysis {
   ///   - language: in which a section is named.
   public func referable(from field: Format.Field, of part: Culture.Part?, in language: Language) -> [String] {
     references.written(for: field, of: part, in: language, self)
+  }
+
+  /// The parts at the end of a path from the culture, by their names.
+  func named(_ path: PartPath) -> References.Names {
+    if let known = named[path] { return known }
+    let found = References.named(culture.parts(at: path), path, format, culture)
+    named[path] = found
+    return found
   }
 
   // MARK: paths

@@ -4,23 +4,16 @@ import Language
 /// Which parts the words of a culture name: an entry of a collection by its name in any of its languages,
 /// a section of one statement by its key.
 struct References {
-  private let format: Format
-  /// Parts by small letters of their names, for each path from the culture that fields refer to.
-  private var byPath: [PartPath: Names] = [:]
+  let format: Format
 
   /// Parts by small letters of their names.
-  private typealias Names = [String: Named]
+  typealias Names = [String: Named]
 
-  private struct Named {
+  /// The parts of a name.
+  struct Named {
     /// As first written.
     let name: String
     var parts: [Culture.Part]
-  }
-
-  init(_ culture: Culture, _ format: Format) {
-    self.format = format
-    let paths = Set(format.parts.flatMap(\.fields).flatMap(\.refers)).filter { $0.start == .culture }
-    for path in paths { byPath[path] = Self.named(culture.parts(at: path), path, format, culture) }
   }
 
   /// The parts that a word in a field names; none where it names nothing, or the field names no parts.
@@ -74,11 +67,11 @@ struct References {
   }
 
   private func candidates(_ path: PartPath, _ part: Culture.Part, _ analysis: Analysis) -> Names {
-    if path.start == .culture { return byPath[path] ?? [:] }
+    if path.start == .culture { return analysis.named(path) }
     return Self.named(analysis.reached(path, from: part).parts, path, format, analysis.culture)
   }
 
-  private static func named(
+  static func named(
     _ parts: [Culture.Part], _ path: PartPath, _ format: Format, _ culture: Culture
   ) -> Names {
     var byName: Names = [:]
@@ -121,7 +114,7 @@ struct References {
 
 extension Culture {
   /// The parts at the end of a path from the culture that goes through parts only.
-  fileprivate func parts(at path: PartPath) -> [Part] {
+  func parts(at path: PartPath) -> [Part] {
     path.steps.reduce([root]) { parts, step in parts.flatMap { self.parts(of: $0, in: step) } }
   }
 }

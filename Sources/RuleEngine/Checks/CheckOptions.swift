@@ -16,8 +16,8 @@ public struct CheckOptions {
   /// The grammar that the check goes by.
   private(set) var topics: Set<Grammar.Topic> = []
 
-  /// What rule files may name.
-  struct Vocabulary: Sendable {
+  /// What rule files may name; one for all rules.
+  final class Vocabulary: Sendable {
     let format: Format
     let lexicons: Lexicons
     let grammar: Grammar
@@ -25,6 +25,7 @@ public struct CheckOptions {
     let alignment: Lazy<AlignmentMeasure?>
     let placeholders: Lazy<Placeholders>
     let customers: Lazy<CustomerMentions>
+    let similar: Lazy<SimilarTexts>
 
     init(format: Format, lexicons: Lexicons, grammar: Grammar) {
       self.format = format
@@ -33,6 +34,7 @@ public struct CheckOptions {
       alignment = Lazy { AlignmentMeasure(lexicons) }
       placeholders = Lazy { Placeholders(lexicons) }
       customers = Lazy { CustomerMentions(lexicons) }
+      similar = Lazy { SimilarTexts(lexicons) }
     }
   }
 
@@ -170,7 +172,8 @@ public struct CheckOptions {
   /// A thing that entries of a lexicon stand for.
   struct Item: Sendable {
     let id: String
-    let name: LocalizedText
+    /// What it is called; asked for where it is missed.
+    let name: @Sendable () -> LocalizedText
     /// A field that holds it; nil where words alone do.
     let path: PartPath?
   }
@@ -182,7 +185,8 @@ public struct CheckOptions {
     var seen: Set<String> = []
     let ids = found.ids.values.filter { seen.insert($0).inserted }
     return (found.ids, ids.map { id in
-      Item(id: id, name: LocalizedText { found.names[$0]?[id] ?? id }, path: found.fields[id].map { PartPath($0) })
+      Item(
+        id: id, name: { LocalizedText { found.name(of: id, in: $0) } }, path: found.fields[id].map { PartPath($0) })
     })
   }
 

@@ -38,7 +38,7 @@ struct SimilarCheck: Check {
       return nil
     }
     let threshold = options.reader.number("threshold") ?? SimilarTexts.usualThreshold
-    similar = SimilarTexts(options.vocabulary.lexicons, threshold: min(max(threshold, 0.1), 1))
+    similar = options.vocabulary.similar.value.with(threshold: min(max(threshold, 0.1), 1))
   }
 
   func problems(in subject: Subject) -> [Problem] {

@@ -6,7 +6,9 @@ import Reporting
 import RuleEngine
 
 struct Lint: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Lint culture documents (the default command).")
+  static let configuration = CommandConfiguration(
+    // Else every run would make it of the type's name.
+    commandName: "lint", abstract: "Lint culture documents (the default command).")
 
   @Argument(help: "Files and folders, `-` for standard input; without any, the current folder.", completion: .file())
   var paths: [String] = []
