@@ -57,13 +57,14 @@ public final class Passage: Sendable {
   private static func number(
     _ words: inout [Word], _ keys: [UInt8], _ text: [UInt8], _ language: Language, _ known: inout KnownWords
   ) {
+    let seed = language.seed
     keys.withUnsafeBufferPointer { keys in
       text.withUnsafeBufferPointer { text in
         for index in words.indices {
           let word = words[index]
           let capitals = word.traits.contains(.allCapitals) ? UnsafeBufferPointer(rebasing: text[word.text]) : nil
           let key = UnsafeBufferPointer(rebasing: keys[word.key])
-          words[index].number = known.number(of: key, capitals: capitals, in: language)
+          words[index].number = known.number(of: key, capitals: capitals, in: language, seed: seed)
         }
       }
     }
@@ -114,6 +115,7 @@ private struct TermFinder {
 
   var occurrences: [Passage.Occurrence] {
     var found: [Passage.Occurrence] = []
+    found.reserveCapacity(words.count)
     for index in words.indices {
       let terms = known.terms(of: words[index].number)
       let phrases = phrases(from: index)

@@ -97,11 +97,11 @@ struct AlignmentUnits: Sendable {
 /// The sets of stems that were met.
 private struct SeenStems {
   private var single = NumberSet()
-  private var several: Set<[Int32]> = []
+  private var several: Set<String> = []
 
   /// Whether the set is a new one.
   mutating func insert(_ stems: [Int32]) -> Bool {
-    guard stems.count == 1 else { return several.insert(stems).inserted }
+    guard stems.count == 1 else { return several.insert(stems.map(String.init).joined(separator: " ")).inserted }
     let stem = Int(stems[0])
     if single.contains(stem) { return false }
     single.insert(stem)

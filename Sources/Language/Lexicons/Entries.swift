@@ -2,10 +2,11 @@
 ///
 /// Many entries share few values, so each value is kept, and turned into another, once.
 public struct EntryMap<Value: Sendable>: Sendable {
-  private let first: Int
+  // What is looked up for every term of a text: callers in other modules see how.
+  @usableFromInline let first: Int
   /// For each entry from the first on the number of its value and 1; 0 where nothing is known of it.
-  private let cells: [Int32]
-  private let kept: [Value?]
+  @usableFromInline let cells: [Int32]
+  @usableFromInline let kept: [Value?]
 
   /// - Parameter pairs: of two for the same entry the first counts.
   public init(_ pairs: [(number: Int, value: Value)] = []) {
@@ -19,7 +20,7 @@ public struct EntryMap<Value: Sendable>: Sendable {
     (self.first, self.cells, self.kept) = (first, cells, kept)
   }
 
-  @inline(__always)
+  @inlinable
   public subscript(entry: Int) -> Value? {
     let index = entry - first
     guard index >= 0, index < cells.count, cells[index] > 0 else { return nil }
@@ -27,11 +28,13 @@ public struct EntryMap<Value: Sendable>: Sendable {
   }
 
   /// The entries that something is known of with it, in the order of their numbers.
+  @inlinable
   public var pairs: [(number: Int, value: Value)] {
     cells.indices.compactMap { index in self[first + index].map { (first + index, $0) } }
   }
 
   /// In the order of the entries.
+  @inlinable
   public var values: [Value] { pairs.map(\.value) }
 
   public func compactMapValues<Other>(_ transform: (Value) -> Other?) -> EntryMap<Other> {
@@ -89,8 +92,9 @@ public struct NumberSet: Sendable, Equatable {
   }
 
   public mutating func insert(_ number: Int) {
-    while bits.count <= number >> 6 { bits.append(0) }
-    bits[number >> 6] |= 1 << UInt64(number & 63)
+    let index = number >> 6
+    if bits.count <= index { bits.append(contentsOf: repeatElement(0, count: index + 1 - bits.count)) }
+    bits[index] |= 1 << UInt64(number & 63)
   }
 
   mutating func remove(_ number: Int) {
@@ -112,7 +116,7 @@ public struct NumberSet: Sendable, Equatable {
 
   public mutating func formUnion(_ other: NumberSet) {
     while bits.count < other.bits.count { bits.append(0) }
-    for index in other.bits.indices { bits[index] |= other.bits[index] }
+    for (index, word) in other.bits.enumerated() { bits[index] |= word }
   }
   mutating func formIntersection(_ other: NumberSet) {
     for index in bits.indices { bits[index] &= index < other.bits.count ? other.bits[index] : 0 }

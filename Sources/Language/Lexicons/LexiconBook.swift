@@ -112,7 +112,7 @@ public final class LexiconBook: Sendable {
     let all = first..<base + lexicon.entries.upperBound
     var set = EntrySet(values.contains("false") ? all : all.prefix(0))
     guard let column = column(key, of: lexicon) else { return set }
-    let isWanted = column.allValues.map(values.contains)
+    let isWanted = column.numbers(of: values)
     column.eachCell { entry, value in
       if isWanted[value] { set.insert(first + entry) } else { set.remove(first + entry) }
     }

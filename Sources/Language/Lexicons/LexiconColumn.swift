@@ -21,12 +21,23 @@ struct LexiconColumn: Sendable {
   }
 
   /// A value by its number, from 0 on.
-  func value(_ number: Int) -> String {
-    packed.word(at: start + packed.number(at: values + number * Self.placeLength, digits: Self.placeLength))
+  func value(_ number: Int) -> String { packed.word(at: place(ofValue: number)) }
+
+  private func place(ofValue number: Int) -> Int {
+    start + packed.number(at: values + number * Self.placeLength, digits: Self.placeLength)
   }
 
   /// All values, in the order of their numbers.
   var allValues: [String] { (0..<valueCount).map(value) }
+
+  /// Which of the values are among others, by their numbers; compared where they lie.
+  func numbers(of wanted: Set<String>) -> [Bool] {
+    let wanted = wanted.map { Array($0.utf8) }
+    return (0..<valueCount).map { number in
+      let own = packed.wordBytes(at: place(ofValue: number))
+      return wanted.contains { $0.count == own.count && $0.elementsEqual(own) }
+    }
+  }
 
   /// Calls `found` with each entry that has the attribute, by its place in the lexicon, and the number of its value.
   @inline(__always)

@@ -15,21 +15,19 @@ public final class Analysis {
   private var readings: ByText<AlignmentReading>
   private var mentions: ByText<MentionReading>
   private var actions: ByText<AssertedActions>
-  private var reachedFromCulture: [PartPath: Reached] = [:]
-  private var named: [PartPath: References.Names] = [:]
-  private var kinds: [KindKey: Set<String>] = [:]
-
-  private struct KindKey: Hashable {
-    let part: Int
-    let field: String
-  }
+  private var similarities: ByText<SimilarityUnit>
+  private var reachedFromCulture: [String: Reached] = [:]
+  private var named: [String: References.Names] = [:]
+  /// By field, then by part.
+  private var kinds: [String: [Int: Set<String>]] = [:]
 
   public init(_ culture: Culture, format: Format, grammar: Grammar) {
     self.culture = culture
     self.format = format
     self.grammar = grammar
     let count = culture.texts.count
-    (readings, mentions, actions) = (ByText(count: count), ByText(count: count), ByText(count: count))
+    (readings, mentions) = (ByText(count: count), ByText(count: count))
+    (actions, similarities) = (ByText(count: count), ByText(count: count))
   }
 
   /// What was found out about some of the texts, each once.
@@ -61,6 +59,11 @@ public final class Analysis {
     mentions[text] ?? mentions.add(customers.read(text.passage), of: text)
   }
 
+  /// A text as similar texts are compared.
+  func similarity(of text: Culture.Text, _ similar: SimilarTexts) -> SimilarityUnit {
+    similarities[text] ?? similarities.add(similar.read(text.passage), of: text)
+  }
+
   /// What a text says people do.
   func actions(in text: Culture.Text) -> AssertedActions {
     actions[text] ?? actions.add(grammar.actions(in: text.passage), of: text)
@@ -68,10 +71,9 @@ public final class Analysis {
 
   /// What a field with choices or a lexicon says a part is.
   func kinds(of part: Culture.Part, _ recognition: Recognition) -> Set<String> {
-    let key = KindKey(part: part.id, field: recognition.field)
-    if let known = kinds[key] { return known }
+    if let known = kinds[recognition.field]?[part.id] { return known }
     let found = recognition.kinds(of: part, in: culture)
-    kinds[key] = found
+    kinds[recognition.field, default: [:]][part.id] = found
     return found
   }
 
@@ -86,9 +88,9 @@ public final class Analysis {
 
   /// The parts at the end of a path from the culture, by their names.
   func named(_ path: PartPath) -> References.Names {
-    if let known = named[path] { return known }
+    if let known = named[path.key] { return known }
     let found = References.named(culture.parts(at: path), path, format, culture)
-    named[path] = found
+    named[path.key] = found
     return found
   }
 
@@ -113,9 +115,9 @@ public final class Analysis {
   package func reached(_ path: PartPath, from part: Culture.Part) -> Reached {
     guard path.start == .culture else { return found(path, from: part) }
     // What every part of the culture sees alike.
-    if let known = reachedFromCulture[path] { return known }
+    if let known = reachedFromCulture[path.key] { return known }
     let found = found(path, from: part)
-    reachedFromCulture[path] = found
+    reachedFromCulture[path.key] = found
     return found
   }
 
@@ -123,10 +125,10 @@ public final class Analysis {
     guard let start = start(of: path, from: part) else { return Reached() }
     var reached = Reached()
     var parts = [start]
-    for step in path.steps {
+    for (index, step) in path.steps.enumerated() {
+      if index > 0 { parts = reached.parts + reached.words.flatMap(referred) }
       reached = Reached()
       for part in parts { add(step, of: part, to: &reached) }
-      parts = reached.parts + reached.words.flatMap(referred)
     }
     if path.steps.isEmpty { reached.parts = parts }
     reached.texts += reached.parts.flatMap { culture.texts(of: $0) }

@@ -92,23 +92,26 @@ struct References {
   }
 
   private static func folded(_ name: String) -> String {
-    foldedASCII(name) ?? name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    foldedPlain(name) ?? name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// The same for names in plain letters, of which most are; nil for others.
-  private static func foldedASCII(_ name: String) -> String? {
-    var letters: [UInt8] = []
+  /// The same for names in plain letters and those of Estonian, of which most are; nil for others.
+  private static func foldedPlain(_ name: String) -> String? {
+    var letters: [Unicode.Scalar] = []
     letters.reserveCapacity(name.utf8.count)
-    for letter in name.utf8 {
+    for letter in name.unicodeScalars {
       switch letter {
-      case 0x41...0x5A: letters.append(letter + 0x20)
-      case 0x20: if letters.last ?? 0x20 != 0x20 { letters.append(letter) }
-      case 0x21...0x7E: letters.append(letter)
+      // A small letter stands 32 places behind its capital.
+      case "A"..."Z", "Õ", "Ä", "Ö", "Ü": letters.append(Unicode.Scalar(UInt8(letter.value) + 32))
+      case " ": if letters.last ?? " " != " " { letters.append(letter) }
+      case "!"..."~", "õ", "ä", "ö", "ü", "š", "ž": letters.append(letter)
       default: return nil
       }
     }
-    if letters.last == 0x20 { letters.removeLast() }
-    return String(decoding: letters, as: UTF8.self)
+    if letters.last == " " { letters.removeLast() }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: letters)
+    return String(text)
   }
 }
 

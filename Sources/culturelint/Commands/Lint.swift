@@ -68,7 +68,9 @@ struct Lint: ParsableCommand {
     Streams.write(report.nearCultures.map { Hints.text($0, report.judge) }.joined(), toError: true)
     try Outputs.check(format.compactMap(\.file), of: run, report)
     let isWritten = write(report, unmended)
-    throw isWritten ? status(of: report) : .untrusted
+    let end = isWritten ? status(of: report) : .untrusted
+    // The program ends with all it read still there: to give it back piece by piece would take time for nothing.
+    withExtendedLifetime(report) { end.exit() }
   }
 
   /// Writes every output, and what was asked for beside them; whether all of it, and all mended files, could be written.
