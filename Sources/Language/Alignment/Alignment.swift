@@ -34,21 +34,21 @@ public struct AlignmentReading: Sendable {
 /// the same group or of a related one, as far as that is more than any text would answer.
 public struct AlignmentMeasure: Sendable {
   private let units: AlignmentUnits
-  /// What themes are called, and their ids, by entry; looked through when a theme is shown.
-  private let estonianNames, ids: EntryMap<String>
+  /// What themes are called in Estonian.
+  private let names: [String: String]
 
   /// nil where the lexicons lack the themes.
   public init?(_ lexicons: Lexicons) {
     guard let units = AlignmentUnits(lexicons) else { return nil }
     self.units = units
-    estonianNames = lexicons.attribute("name_et", of: AlignmentLabels.themeLexicon)
-    ids = lexicons.attribute("id", of: AlignmentLabels.themeLexicon)
+    let names = lexicons.attribute("name_et", of: AlignmentLabels.themeLexicon)
+    let ids = lexicons.attribute("id", of: AlignmentLabels.themeLexicon)
+    self.names = Dictionary(ids.pairs.map { ($1, names[$0] ?? "") }) { first, _ in first }
   }
 
   /// What a theme is called.
   public func name(of theme: String, in language: Language) -> String {
-    guard language == .estonian else { return theme.replacing("-", with: " ") }
-    return ids.pairs.first { $0.value == theme }.map { estonianNames[$0.number] ?? "" } ?? theme
+    language == .estonian ? names[theme] ?? theme : theme.replacing("-", with: " ")
   }
 
   /// The themes that a text carries, in the order of their first words.
