@@ -93,7 +93,8 @@ let package = Package(
       path: "Tests/Fuzzing/Targets", swiftSettings: library),
     .testTarget(
       name: "RobustnessTests",
-      dependencies: ["FuzzTargets", "CultureLinting", "RuleEngine", "CultureFormat", "LocatedYAML", "Places", "TestSupport"], exclude: ["Corpus"], swiftSettings: strict),
+      dependencies: ["FuzzTargets", "CultureLinting", "RuleEngine", "CultureFormat", "LocatedYAML", "Places", "TestSupport"],
+      exclude: ["Corpus"], swiftSettings: strict),
     tests(of: "Places"),
     tests(of: "LocatedYAML", with: ["CLibYAML", "Places"]),
     tests(of: "Language", with: ["Packing", "BuiltInRules", "CultureLinting", "RuleEngine", "LocatedYAML", "Places"]),
@@ -105,7 +106,10 @@ let package = Package(
     tests(of: "Reporting", with: ["Assessing", "Pages", "BuiltInRules", "CultureLinting", "RuleEngine", "Language", "Places"]),
     tests(of: "LanguageServer", with: ["CultureLinting", "Language", "Places"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["culturelint", "Reporting", "BuiltInRules", "RuleEngine", "CultureFormat", "LocatedYAML", "TestSupport"],
+      name: "CommandTests",
+      dependencies: [
+        "culturelint", "Reporting", "CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "LocatedYAML", "TestSupport",
+      ],
       exclude: ["Fixtures"], swiftSettings: strict),
   ]
 )

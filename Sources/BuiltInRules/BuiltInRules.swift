@@ -39,8 +39,13 @@ public enum BuiltInRules {
     return lists.map { WordLists(PackedText($0.text)) } ?? .empty
   }
 
-  /// The examples of a built-in rule; none of any other.
+  /// The examples of a rule: those in its own file, or those that the build put aside.
   public static func examples(of rule: Rule) -> [RuleExample] {
+    let own = RuleExample.read(rule.node, of: rule.id)
+    return own.isEmpty ? builtInExamples(of: rule) : own
+  }
+
+  private static func builtInExamples(of rule: Rule) -> [RuleExample] {
     // The place makes the text of the rule's file, so it is asked for once.
     let file = rule.node.location.file
     return Compiled.files.filter { "\(folder)/\($0.name)" == file }

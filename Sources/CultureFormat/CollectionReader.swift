@@ -45,7 +45,7 @@ extension CultureReader {
   /// `- Care: we call back`: the only pair of an element, whose key is like none that the part has.
   private func namedPair(_ node: YAMLNode, _ kind: Format.PartKind) -> YAMLPair? {
     let pairs = node.pairs
-    guard node.kind == .mapping, pairs.count == 1, let key = pairs.first?.key.text, !key.hasPrefix(Format.ownPrefix),
+    guard node.kind == .mapping, pairs.count == 1, let key = pairs.first?.key.text, !Format.isOwn(key),
       kind.field(forKey: key) == nil, NearestName.find(key, among: kind.keys(preferring: draft.language)) == nil
     else { return nil }
     return pairs[0]

@@ -41,6 +41,16 @@ public struct Culture: Sendable {
     public func field(_ name: String) -> Field? {
       fields.first { $0.name == name }
     }
+
+    /// Whether a path leads to the part or into it.
+    public func holds(_ path: String) -> Bool {
+      guard !self.path.isEmpty else { return true }
+      let next = path.utf8.dropFirst(self.path.utf8.count).first
+      return path.utf8.starts(with: self.path.utf8) && [nil, UInt8(ascii: "."), UInt8(ascii: "[")].contains(next)
+    }
+
+    /// What a path that leads into the part adds to its own.
+    public func rest(of path: String) -> String { String(path.dropFirst(self.path.count)) }
   }
 
   /// A field that is written, whatever it says.
@@ -127,7 +137,7 @@ extension Culture.Field {
   /// Whether it holds what the format knows as texts or parts, rather than a setting or something of the author's own.
   fileprivate var saysSomething: Bool {
     if case .words = content { return false }
-    return !name.hasPrefix(Format.ownPrefix)
+    return !Format.isOwn(name)
   }
 }
 

@@ -9,7 +9,7 @@ extension CultureReader {
     var written: Set<String>?
     for pair in pairs {
       let key = pair.key.text
-      if key.hasPrefix(Format.ownPrefix) {
+      if Format.isOwn(key) {
         readOwn(pair, into: part)
       } else if let field = kind.field(forKey: key) {
         if isIncluded, field.holds == .language || field.holds == .files { continue }

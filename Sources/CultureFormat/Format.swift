@@ -69,6 +69,9 @@ public struct Format: Sendable {
     /// The key in each language, the canonical one first.
     public var keys: [String] { [name] + aliases.values }
 
+    /// What it is for, for a reader of a language; in English where it is not said in that one.
+    public func about(in language: Language) -> String { about[language] ?? about[.english] ?? "" }
+
     /// The key in a language.
     public func key(in language: Language) -> String { aliases[language] ?? name }
 
@@ -147,6 +150,13 @@ public struct Format: Sendable {
   public static let descriptionField = "description"
   /// The field in which an author states the themes of a part.
   public static let themesField = "themes"
+  /// The field of the culture that holds the name of its organisation.
+  public static let organisationField = "organisation"
+  /// The fields of the culture whose alignment is measured.
+  public static let visionField = "vision", missionField = "mission"
   /// Keys that begin so are the author's own.
   public static let ownPrefix = "x_"
+
+  /// Whether a key is the author's own.
+  public static func isOwn(_ key: String) -> Bool { key.hasPrefix(ownPrefix) }
 }

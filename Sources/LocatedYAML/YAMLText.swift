@@ -37,8 +37,7 @@ public enum YAMLText {
     case "\\": return "\\\\"
     case "\n": return "\\n"
     case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || [0x2028, 0x2029].contains(scalar.value):
-      let digits = String(scalar.value, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      return "\\u" + scalar.value.digits(4, radix: 16)
     default: return String(scalar)
     }
   }

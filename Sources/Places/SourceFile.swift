@@ -121,8 +121,11 @@ public struct SourceFile: Sendable {
     return lines
   }
 
+  /// The byte-order mark of UTF-8, which no text of a source has.
+  public static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   private static func utf8(_ contents: [UInt8]) -> [UInt8] {
-    if contents.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(contents.dropFirst(3)) }
+    if contents.starts(with: utf8Mark) { return Array(contents.dropFirst(utf8Mark.count)) }
     if contents.starts(with: [0xFF, 0xFE]) { return utf8(fromUTF16: contents.dropFirst(2)) { $0 | $1 << 8 } }
     if contents.starts(with: [0xFE, 0xFF]) { return utf8(fromUTF16: contents.dropFirst(2)) { $0 << 8 | $1 } }
     return contents

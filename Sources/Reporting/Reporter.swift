@@ -27,24 +27,3 @@ public struct ReportOptions: Sendable {
     self.failLevel = failLevel
   }
 }
-
-/// Every format there is.
-public enum Formats {
-  public static let all: [any Reporter.Type] = [
-    TextReporter.self, ConciseReporter.self, JSONReporter.self, JSONLinesReporter.self, GitHubReporter.self,
-    SARIFReporter.self, JUnitReporter.self, CheckstyleReporter.self, GitLabReporter.self, RDJSONReporter.self,
-    AzureReporter.self, TeamCityReporter.self, MarkdownReporter.self, HTMLReporter.self,
-  ]
-
-  public static var names: [String] { all.map { $0.name } }
-
-  public static func named(_ name: String) -> (any Reporter.Type)? {
-    all.first { $0.name == name }
-  }
-}
-
-/// What the program is called.
-public enum Tool {
-  public static let name = "culturelint"
-  public static let version = "0.1.0"
-}

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CBuild
+import CultureLinting
 import LocatedYAML
 import Reporting
 
@@ -8,10 +9,7 @@ struct CultureLint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: Tool.name,
     abstract: "Judges culture documents: vision, mission, values, competencies, HR processes.",
-    discussion: """
-      Exit status: 0 nothing at or above --fail-on, 1 findings at or above it, 2 the run cannot be trusted \
-      (bad usage, broken YAML, configuration or rule files, no document).
-      """,
+    discussion: ExitStatus.help(),
     version: "\(Tool.version) (\(String(cString: culturelint_build())))",
     subcommands: [
       Lint.self, ReportCommand.self, Themes.self, Rules.self, Explain.self, Test.self, BaselineCommand.self, Config.self, Init.self,

@@ -18,23 +18,9 @@ struct DiskFiles: Files {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(path) }
     guard status.st_mode & S_IFMT == S_IFREG else {
-      throw FileFailure(path: path, reason: .unreadable("not a file"))
+      throw FileFailure(path: path, reason: .notOrdinary)
     }
-    return try read(Descriptor(number: descriptor), size: Int(status.st_size), path)
-  }
-
-  /// A size of 0 says nothing: files of the system under `/proc` have it.
-  private func read(_ descriptor: Descriptor, size: Int, _ path: Path) throws(FileFailure) -> [UInt8] {
-    let limit = FileFailure.sizeLimit
-    do throws(Descriptor.ReadFailure) {
-      if size > limit { throw Descriptor.ReadFailure.tooLarge }
-      return try descriptor.readAll(expecting: size, limit: limit)
-    } catch {
-      switch error {
-      case .tooLarge: throw FileFailure(path: path, reason: .tooLarge(limit: limit))
-      case .system(let error): throw FileFailure(path: path, reason: .unreadable("\(error)"))
-      }
-    }
+    return try Descriptor(number: descriptor).readFile(path, expecting: Int(status.st_size))
   }
 
   func names(in folder: Path) -> [String]? {
@@ -67,9 +53,30 @@ struct DiskFiles: Files {
     access(path.text, F_OK) == 0
   }
 
+  /// Why the last call of the system failed.
   private func failure(_ path: Path) -> FileFailure {
     errno == ENOENT
       ? FileFailure(path: path, reason: .notFound)
-      : FileFailure(path: path, reason: .unreadable(String(cString: strerror(errno))))
+      : FileFailure(path: path, reason: .unreadable("\(SystemError())"))
+  }
+}
+
+extension Descriptor {
+  /// All bytes of what is read as a file.
+  ///
+  /// - Parameters:
+  ///   - path: what it goes by.
+  ///   - size: a guess; 0 says nothing, files of the system under `/proc` have it.
+  func readFile(_ path: Path, expecting size: Int = 0) throws(FileFailure) -> [UInt8] {
+    let limit = FileFailure.sizeLimit
+    do throws(ReadFailure) {
+      if size > limit { throw ReadFailure.tooLarge }
+      return try readAll(expecting: size, limit: limit)
+    } catch {
+      switch error {
+      case .tooLarge: throw FileFailure(path: path, reason: .tooLarge(limit: limit))
+      case .system(let error): throw FileFailure(path: path, reason: .unreadable("\(error)"))
+      }
+    }
   }
 }

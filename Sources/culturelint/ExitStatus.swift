@@ -6,14 +6,28 @@
   import Darwin
 #endif
 
-/// What the program tells its caller.
+/// What the program tells its caller. Help texts and, by a test, the README say what stands here.
 enum ExitStatus: Int32, Error {
-  /// Nothing at or above the level that fails.
   case clean = 0
-  /// Findings at or above it.
   case findings = 1
-  /// The run cannot be trusted, whatever it found.
   case untrusted = 2
+
+  /// What it says of a run that lints.
+  private var meaning: String {
+    switch self {
+    case .clean: "nothing at or above --fail-on"
+    case .findings: "findings at or above it"
+    case .untrusted:
+      "the run cannot be trusted, whatever it found: bad usage, broken YAML, a mistake in the configuration or in a rule "
+        + "file, no document"
+    }
+  }
+
+  /// What a help text says of all of them, with what the first two mean for a command that does something else.
+  static func help(clean: String? = nil, findings: String? = nil) -> String {
+    let meanings = [(Self.clean, clean), (.findings, findings), (.untrusted, nil)]
+    return "Exit status: " + meanings.map { "\($0.rawValue) \($1 ?? $0.meaning)" }.joined(separator: "; ") + "."
+  }
 
   func exit() -> Never {
     #if canImport(Glibc)

@@ -26,14 +26,14 @@ enum Fixes {
 
   /// - Returns: why the file is not mended; nil where it is.
   private static func write(_ file: FixRun.FixedFile, _ judge: Judge) -> String? {
+    let values = ["path": Terminal.escaped(file.before.name)]
     guard let contents = FixRun.contents(of: file, in: DiskFiles()) else {
-      return "\(Terminal.escaped(file.before.name)): the file changed meanwhile and was not written"
+      return judge.text(.changedMeanwhile, values)
     }
     do throws(OutputFailure) {
       try OutputFile(path: file.path.text).write(contents)
     } catch { return error.description }
-    let values = ["path": Terminal.escaped(file.before.name)]
-    Streams.write(judge.book.messages.text(.fixed, values, in: judge.language) + "\n", toError: true)
+    Streams.write(judge.text(.fixed, values) + "\n", toError: true)
     return nil
   }
 }

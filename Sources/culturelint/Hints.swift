@@ -10,6 +10,6 @@ enum Hints {
       "path": Terminal.escaped(near.path.relative(to: Path(Streams.currentFolder))), "key": Terminal.escaped(near.key),
       "nearest": near.section,
     ]
-    return "\(Tool.name): \(judge.book.messages.text(.nearCulture, values, in: judge.language))\n"
+    return "\(Tool.name): \(judge.text(.nearCulture, values))\n"
   }
 }

@@ -80,7 +80,7 @@ private func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
   open(path, flags, 0o666)
 }
 
-/// An output file that cannot be written, in the system's words.
+/// A file or a stream that cannot be written, or read on, in the system's words.
 struct OutputFailure: Error, CustomStringConvertible {
   let description: String
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CultureLinting
 import Reporting
+import RuleEngine
 
 /// The files that a run is asked to write.
 enum Outputs {
@@ -10,10 +11,11 @@ enum Outputs {
     var seen: Set<String> = []
     for output in outputs {
       let path = options.currentFolder / output
-      if read.contains(path.text) { throw ValidationError("\(Terminal.escaped(output)) is read by this run; nothing is written over it") }
+      let values = ["path": Terminal.escaped(output)]
+      if read.contains(path.text) { throw ValidationError(report.judge.text(.outputIsRead, values)) }
       // A device takes whatever comes.
       let isDevice = path.isInside(Path("/dev"))
-      if !isDevice, !seen.insert(path.text).inserted { throw ValidationError("\(Terminal.escaped(output)) is named for two outputs") }
+      if !isDevice, !seen.insert(path.text).inserted { throw ValidationError(report.judge.text(.outputTwice, values)) }
     }
   }
 }

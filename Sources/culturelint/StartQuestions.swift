@@ -32,8 +32,7 @@ struct StartQuestions {
     let all = StartChoice.sections(book.format)
     let width = all.map { $0.key(in: reader).count }.max() ?? 0
     for field in all {
-      let key = field.key(in: reader)
-      Streams.write("  \(key)\(String(repeating: " ", count: width - key.count))  \(field.about[reader] ?? "")\n")
+      Streams.write("  \(field.key(in: reader).padded(to: width))  \(field.about(in: reader))\n")
     }
     let usual = all.filter { start.sections.contains($0.name) }.map { $0.key(in: reader) }.joined(separator: ", ")
     while true {

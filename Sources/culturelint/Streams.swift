@@ -22,7 +22,7 @@ enum Streams {
     } catch {
       if toError { return }
       if error.number == EPIPE { ExitStatus.untrusted.exit() }
-      fail("standard output: \(error)")
+      fail(OutputFailure(path: "/dev/stdout", error).description)
     }
   }
 
@@ -31,16 +31,11 @@ enum Streams {
     try OutputFile(path: path).write(Array(text.utf8))
   }
 
-  /// All of standard input; one that cannot be read to its end, or is larger than a file may be, ends the program.
-  static func readInput() -> [UInt8] {
-    do throws(Descriptor.ReadFailure) {
-      return try Descriptor(number: STDIN_FILENO).readAll(limit: FileFailure.sizeLimit)
-    } catch {
-      switch error {
-      case .tooLarge: fail("standard input: more than \(FileFailure.sizeLimit >> 20) MB")
-      case .system(let error): fail("standard input: \(error)")
-      }
-    }
+  /// All of standard input.
+  ///
+  /// - Parameter name: what it goes by.
+  static func readInput(named name: String) throws(FileFailure) -> [UInt8] {
+    try Descriptor(number: STDIN_FILENO).readFile(Path(name))
   }
 
   /// The next bytes of standard input, as soon as there are some; nil at its end.
@@ -49,12 +44,12 @@ enum Streams {
       let bytes = try Descriptor(number: STDIN_FILENO).readSome(upTo: 1 << 16)
       return bytes.isEmpty ? nil : bytes
     } catch {
-      fail("standard input: \(error)")
+      fail(OutputFailure(path: "/dev/stdin", error).description)
     }
   }
 
   private static func fail(_ reason: String) -> Never {
-    write("culturelint: \(reason)\n", toError: true)
+    write("\(Tool.name): \(reason)\n", toError: true)
     ExitStatus.untrusted.exit()
   }
 

@@ -10,6 +10,7 @@ enum OwnScoring {
   static let text = """
     scoring: test
     question-share: 0.5
+    summary: {strong: 80, weak: 60, ranked: 2, priorities: 3, sound: 60, strengths: 5}
     sections:
       - section: vision
         title: {en: Vision, et: Visioon}
@@ -35,7 +36,7 @@ enum OwnScoring {
             weight: 2
             of: /values
             rules: [value/one-word, value/missing-behaviour]
-            holds: {en: Every value says how people behave., et: Iga väärtus ütleb, kuidas käitutakse.}
+            holds: {en: Every value says how people behave., et: "Iga väärtus ütleb, kuidas käitutakse."}
             lacks: {en: "{count} of {assessed} values lack behaviour.", et: "{count} väärtust {assessed}-st ei ütle."}
             show: [behaviours]
           - criterion: carried
@@ -46,7 +47,7 @@ enum OwnScoring {
             holds: {en: Every value is carried., et: Iga väärtus on kantud.}
             lacks: {en: "{count} are not carried.", et: "{count} ei ole kantud."}
     pictures:
-      themes: {columns: [vision, values], leading: [vision]}
+      themes: {columns: [vision, values], leading: [vision], shown: 14}
       processes:
         of: /hr_processes
         views:
@@ -66,8 +67,12 @@ enum OwnScoring {
     configure(&options)
     let files = Dictionary(documents.enumerated().map { ("/project/\($0).yaml", $1) }) { $1 }
     let run = Linter(options, files: MemoryFiles(files)).run()
-    let scoring = YAMLReader.read(SourceFile(name: "scoring.yaml", contents: Array(text.utf8))).documents[0].root
-    return Assessor(run, scoring: scoring).report(on: .test, previous: previous)
+    return Assessor(run, scoring: node(text)).report(on: .test, previous: previous)
+  }
+
+  /// What a scoring file says.
+  static func node(_ text: String) -> YAMLNode {
+    YAMLReader.read(SourceFile(name: "scoring.yaml", contents: Array(text.utf8))).documents[0].root
   }
 
   /// The only culture of a document.

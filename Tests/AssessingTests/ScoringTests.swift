@@ -16,7 +16,18 @@ import Testing
 
   @Test func `the file has every key that it needs and none that nobody knows`() {
     #expect(Self.read.problems.isEmpty)
-    #expect(Self.read.scoring.sections.count == 14)
+  }
+
+  @Test(arguments: [
+    ("leading:", "leadin:"), ("views:", "view:"), ("horizon:", "horizons:"), ("trace:", "traces:"), ("strong:", "strog:"),
+    ("{section: values, of: /values}", "{section: values, off: /values}"), ("title: {en: internal", "titel: {en: internal"),
+    ("weight: 2", "weight: two"), ("show:", "shows:"), ("  maturity:", "  maturty:"),
+  ])
+  func `a mistyped key or number is a problem, wherever it stands`(word: String, mistyped: String) {
+    #expect(Scoring.read(OwnScoring.node(OwnScoring.text)).problems.isEmpty)
+    let text = OwnScoring.text.replacing(word, with: mistyped)
+    #expect(text != OwnScoring.text)
+    #expect(!Scoring.read(OwnScoring.node(text)).problems.isEmpty)
   }
 
   @Test func `every criterion goes by rules that can be chosen`() {
@@ -110,7 +121,7 @@ import Testing
     #expect(pictures.leading.isSubset(of: pictures.themeColumns))
     let rules = pictures.views.flatMap(\.rules)
     #expect(Set(Self.book.selectableIDs).isSuperset(of: rules))
-    #expect(pictures.maturity != nil)
+    #expect(Self.paths.deadEnd(of: pictures.maturity.part, from: []) == nil)
   }
 
   /// Fields that every part has.

@@ -79,14 +79,14 @@ import Testing
 
   @Test func `standard input has the limit of a file`() throws {
     let done = try shell("head -c 68000000 /dev/zero | culturelint -")
-    #expect(done.error.contains("standard input: more than 64 MB"))
+    #expect(done.error.contains("stdin.yaml: the file is larger than 64 MB"))
     #expect(done.status == 2)
   }
 
   @Test(arguments: ["culturelint - < .", "culturelint - <&-"])
   func `standard input that cannot be read is no empty document`(script: String) throws {
     let done = try shell(script)
-    #expect(done.error.contains("standard input: "))
+    #expect(done.error.contains("stdin.yaml: "))
     #expect(done.status == 2)
   }
 

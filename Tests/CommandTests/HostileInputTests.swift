@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("mkfifo x.yaml", "not a file"), ("ln -s /dev/zero x.yaml", "not a file"), ("ln -s x.yaml x.yaml", "symbolic links"),
+    ("mkfifo x.yaml", "not an ordinary file"), ("ln -s /dev/zero x.yaml", "not an ordinary file"), ("ln -s x.yaml x.yaml", "symbolic links"),
     ("ln -s gone x.yaml", "no such file"), (":", "no such file"), ("truncate -s 65M x.yaml", "64 MB"),
     ("printf 'vision: \\0x\\n' > x.yaml", "control character"), ("printf 'vision: \\377\\n' > x.yaml", "not saved as UTF-8"),
     ("printf 'v\\0i\\0s\\0i\\0o\\0n\\0:\\0 \\0x\\0\\n\\0' > x.yaml", "control character"), ("printf '\\177ELF\\1\\2\\200\\377' > x.yaml", "cannot be read as YAML"),
@@ -39,7 +39,7 @@ import Testing
 
   @Test func `a full disk is said with the name of what is full`() throws {
     let done = try shell("culturelint a.yaml > /dev/full")
-    #expect(done.error.contains("standard output: No space left on device"))
+    #expect(done.error.contains("/dev/stdout: No space left on device"))
     #expect(done.status == 2)
   }
 

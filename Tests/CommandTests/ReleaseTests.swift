@@ -1,5 +1,5 @@
+import CultureLinting
 import Foundation
-import Reporting
 import TestSupport
 import Testing
 

@@ -22,6 +22,11 @@ private func texts(_ culture: Culture) -> [String] {
 }
 
 @Suite struct CultureReaderTests {
+  @Test(arguments: [Format.organisationField, Format.visionField, Format.missionField])
+  func `the format has the fields that the program knows by name`(field: String) {
+    #expect(book.format.part(Format.root)?.field(field) != nil)
+  }
+
   @Test func `a statement is a text or a map with the text and more`() {
     #expect(texts(read("vision: A").culture) == ["vision: A"])
     #expect(texts(read("vision: {statement: A, offer: B}").culture) == ["vision.statement: A", "vision.offer: B"])

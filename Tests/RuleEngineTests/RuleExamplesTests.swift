@@ -11,7 +11,7 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
   let variant: ExampleRun.Variant
 
   var testDescription: String {
-    "\(example.node.location.file):\(example.node.location.range.start.line) \(variant.rawValue)"
+    "\(example.node.location.file):\(example.node.location.range.start.line) \(variant)"
   }
 
   static let all: [ExampleCase] = book.rules.filter(\.isSelectable).flatMap { rule in

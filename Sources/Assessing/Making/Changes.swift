@@ -13,7 +13,7 @@ extension Change {
       since: previous.date, score: before.score.value,
       sections: now.sections.map { SectionChange(from: before.sections.first(id: $0.id), to: $0) },
       resolved: old.filter { !present.contains($0.key) }.map {
-        Resolved(section: $0.section, title: $0.title, text: $0.place.quote.text)
+        Resolved(section: $0.section, title: $0.title, text: $0.text)
       },
       added: present.subtracting(known).count, kept: present.intersection(known).count)
   }
@@ -39,7 +39,8 @@ extension Section {
 private struct ToldFinding {
   let section: String
   let title: String
-  let place: Concern.Place
+  /// What it was found in.
+  let text: String
   /// The rule and the words, and which of their equals: what stays when a file is renamed or entries move.
   let key: [String]
 }
@@ -50,11 +51,14 @@ extension Assessment {
     var seen: [[String]: Int] = [:]
     return sections.flatMap { section in
       section.concerns.flatMap { concern in
-        concern.places.map { place in
-          let marked = place.quote.segments.filter(\.isMarked).map(\.text)
-          let key = [concern.rule, place.quote.label, place.quote.text] + marked
-          seen[key, default: 0] += 1
-          return ToldFinding(section: section.id, title: concern.title, place: place, key: key + [String(seen[key, default: 0])])
+        concern.places.flatMap { place in
+          place.remarks.map { remark in
+            let key = [concern.rule, place.quote.label, place.quote.text, remark.words ?? ""]
+            seen[key, default: 0] += 1
+            return ToldFinding(
+              section: section.id, title: concern.title, text: place.quote.text,
+              key: key + [String(seen[key, default: 0])])
+          }
         }
       }
     }

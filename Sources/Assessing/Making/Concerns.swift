@@ -12,27 +12,35 @@ extension Concern {
     let texts = rule.texts
     self.init(
       rule: rule.id, title: texts.title[language],
-      severity: (findings.map(\.severity).max() ?? rule.severity).rawValue,
+      severity: findings.map(\.severity).max() ?? rule.severity,
       isQuestion: findings.allSatisfy { $0.confidence == .low }, why: texts.why[language],
       sources: rule.serves.compactMap { statements[$0] }.map { Source(id: $0.id, text: $0.text[language].asSentence()) },
       how: texts.how[language], pattern: texts.pattern?[language], ask: texts.ask?[language],
-      places: findings.map { Place($0, quoter.quote($0)) })
+      places: quoter.quoted(findings).map { Place(quote: $0.quote, remarks: $0.findings.map(Remark.init)) })
   }
 
   /// By which the gravest stands first: its severity, then how often.
   var weight: Int {
-    let severity = Severity.allCases.firstIndex { $0.rawValue == self.severity } ?? 0
-    return (isQuestion ? 0 : severity + 1) << 32 + places.count
+    let gravity = Severity.allCases.firstIndex(of: severity) ?? 0
+    return (isQuestion ? 0 : gravity + 1) << 32 + remarks.count
   }
 }
 
-extension Concern.Place {
-  init(_ finding: Finding, _ quote: Quote) {
+extension Concern {
+  /// All of them, in their order.
+  var remarks: [Remark] { places.flatMap(\.remarks) }
+}
+
+extension Concern.Remark {
+  init(_ finding: Finding) {
+    let start = finding.location.range.start
     self.init(
-      message: finding.message.asSentence(isQuestion: finding.confidence == .low), severity: finding.severity.rawValue,
-      quote: quote, related: finding.related.map { "\($0.message) (\($0.location.file):\($0.location.range.start.line))" },
-      file: finding.location.file, line: finding.location.range.start.line, column: finding.location.range.start.column,
-      fingerprint: finding.fingerprint)
+      message: finding.message.asSentence(isQuestion: finding.confidence == .low), severity: finding.severity,
+      words: finding.words == nil ? nil : finding.text,
+      related: finding.related.map {
+        Concern.Related(what: $0.message, file: $0.location.file, line: $0.location.range.start.line)
+      },
+      file: finding.location.file, line: start.line, column: start.column, fingerprint: finding.fingerprint)
   }
 }
 

@@ -8,6 +8,15 @@ struct CriterionAssessor {
   let judged: JudgedCulture
   let plan: Scoring.CriterionPlan
   let questionShare: Double
+  /// What its rules found anywhere.
+  private let findings: [Finding]
+
+  init(judged: JudgedCulture, plan: Scoring.CriterionPlan, questionShare: Double) {
+    self.judged = judged
+    self.plan = plan
+    self.questionShare = questionShare
+    findings = judged.findings.filter { plan.rules.contains($0.rule) }
+  }
 
   /// A criterion with the parts in which it holds.
   struct Assessed {
@@ -73,8 +82,6 @@ struct CriterionAssessor {
       }
     }
   }
-
-  private var findings: [Finding] { judged.findings.filter { plan.rules.contains($0.rule) } }
 
   /// How much of it holds in a part.
   private func share(of part: Culture.Part) -> Share {

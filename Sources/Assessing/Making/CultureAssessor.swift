@@ -13,33 +13,30 @@ struct CultureAssessor {
 
   func assessment() -> Assessment {
     let quoter = Quoter(judged)
-    let criteria = scoring.sections.map { section in
-      section.criteria.map {
-        CriterionAssessor(judged: judged, plan: $0, questionShare: scoring.questionShare).assessed()
-      }
-    }
     let found = Dictionary(grouping: judged.findings, by: section)
-    let sections = zip(scoring.sections, criteria).map { plan, criteria in
-      SectionAssessor(
-        judged: judged, plan: plan, criteria: criteria, findings: found[plan.id] ?? [], quoter: quoter,
-        statements: statements
-      ).section()
-    }
-    let score = score(sections)
+    let told = scoring.sections.map { assessed($0, found[$0.id] ?? [], quoter) }
+    let priorities = Summary.Priority.all(told, judged, quoter, most: scoring.summary.priorities)
+    let sections = told.map(\.section)
     return Assessment(
       file: judged.culture.node.location.file, document: judged.culture.node.tree.document, organisation: organisation,
-      summary: Summary(judged, sections, parts: parts(of: sections), priorities(criteria, quoter)), score: score, sections: sections,
+      summary: Summary(judged, told, scoring.summary, priorities), score: score(sections), sections: sections,
       themes: ThemeGrid(judged, scoring), processes: ProcessMatrix(judged, scoring.pictures),
-      trace: Trace(judged, scoring), maturity: scoring.pictures.maturity.flatMap { MaturityScale(judged, $0) },
+      trace: Trace(judged, scoring), maturity: MaturityScale(judged, scoring.pictures.maturity),
       exceptions: judged.suppressed.map { Exception($0, judged, quoter) }, notAssessed: notAssessed(sections))
   }
 
-  private func parts(of sections: [Section]) -> [Section] {
-    zip(scoring.sections, sections).filter { !$0.0.isOfTheWhole }.map(\.1)
+  private func assessed(_ plan: Scoring.SectionPlan, _ findings: [Finding], _ quoter: Quoter) -> AssessedSection {
+    let criteria = plan.criteria.map {
+      CriterionAssessor(judged: judged, plan: $0, questionShare: scoring.questionShare).assessed()
+    }
+    let assessor = SectionAssessor(
+      judged: judged, plan: plan, criteria: criteria, summary: scoring.summary, findings: findings, quoter: quoter,
+      statements: statements)
+    return AssessedSection(plan: plan, criteria: criteria, section: assessor.section())
   }
 
   private var organisation: String? {
-    let names = judged.culture.texts(of: judged.culture.root, in: "organisation").map(\.passage)
+    let names = judged.culture.texts(of: judged.culture.root, in: Format.organisationField).map(\.passage)
     return (names.first { $0.language == judged.language } ?? names.first)?.string
   }
 
@@ -64,37 +61,6 @@ struct CultureAssessor {
         : section.criteria.allSatisfy { $0.result == .notAssessed }
           ? [NotAssessed(section: section.id, what: section.title, why: judged.text(.notWritten))] : []
     }
-  }
-
-  // MARK: priorities
-
-  /// How many are told first, and how many of one section.
-  private static let told = (all: 3, section: 2)
-
-  /// The criteria whose lack weighs most.
-  private func priorities(_ criteria: [[CriterionAssessor.Assessed]], _ quoter: Quoter) -> [Summary.Priority] {
-    let open = zip(scoring.sections, criteria).flatMap { section, criteria in
-      let all = section.criteria.reduce(0) { $0 + $1.weight }
-      return criteria.compactMap { assessed -> (section: String, assessed: CriterionAssessor.Assessed, weight: Double)? in
-        guard let share = assessed.criterion.share, share < 1 else { return nil }
-        return (section.id, assessed, section.weight * assessed.criterion.weight / all * (1 - share))
-      }
-    }
-    var told: [String: Int] = [:]
-    let chosen = open.sorted { $0.weight > $1.weight }.filter { candidate in
-      told[candidate.section, default: 0] += 1
-      return told[candidate.section, default: 0] <= Self.told.section
-    }
-    return chosen.prefix(Self.told.all).map { priority($0.section, $0.assessed, quoter) }
-  }
-
-  private func priority(
-    _ section: String, _ assessed: CriterionAssessor.Assessed, _ quoter: Quoter
-  ) -> Summary.Priority {
-    let rule = assessed.findings.first.flatMap { judged.judge.book.rule($0.rule) }
-    return Summary.Priority(
-      section: section, criterion: assessed.criterion.id, text: assessed.criterion.text,
-      ask: rule?.texts.ask?[judged.language], quote: assessed.findings.first.map(quoter.quote).flatMap { $0.isEmpty ? nil : $0 })
   }
 }
 

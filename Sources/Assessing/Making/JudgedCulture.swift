@@ -38,14 +38,12 @@ struct JudgedCulture {
 
   /// Whether a finding stands in a part or below it.
   func stands(_ finding: Finding, in part: Culture.Part) -> Bool {
-    guard !part.path.isEmpty, finding.path != part.path else { return true }
-    return finding.path.hasPrefix(part.path + ".") || finding.path.hasPrefix(part.path + "[")
+    part.holds(finding.path)
   }
 
   /// A part and all below it.
   func parts(from part: Culture.Part) -> [Culture.Part] {
-    guard !part.path.isEmpty else { return culture.parts }
-    return culture.parts.filter { $0.id == part.id || $0.path.hasPrefix(part.path + ".") || $0.path.hasPrefix(part.path + "[") }
+    culture.parts.filter { part.holds($0.path) }
   }
 
   /// Whether anything is written at the end of a path.

@@ -21,16 +21,35 @@ struct Quoter {
   }
 
   /// What a finding was found in.
-  func quote(_ finding: Finding) -> Quote {
-    if let text = texts[finding.path]?.first(where: { $0.passage.language == finding.language }) ?? texts[finding.path]?.first {
-      return quote(text, marking: [finding.words].compactMap { $0 })
+  func quote(_ finding: Finding) -> Quote { quote([finding]) }
+
+  /// What findings were found in; those that follow each other in the same sentences share a quote.
+  func quoted(_ findings: [Finding]) -> [(quote: Quote, findings: [Finding])] {
+    var groups: [(quote: Quote, findings: [Finding])] = []
+    for finding in findings {
+      let quote = quote(finding)
+      guard let last = groups.last, last.quote.isSame(as: quote), !quote.isEmpty else {
+        groups.append((quote, [finding]))
+        continue
+      }
+      groups[groups.count - 1] = (self.quote(last.findings + [finding]), last.findings + [finding])
     }
-    return quote(owner(of: finding.path))
+    return groups
+  }
+
+  /// A quote for findings in one text, with the words of all of them marked.
+  private func quote(_ findings: [Finding]) -> Quote {
+    guard let finding = findings.first else { return .empty }
+    let found = texts[finding.path]
+    guard let text = found?.first(where: { $0.passage.language == finding.language }) ?? found?.first else {
+      return quote(owner(of: finding.path))
+    }
+    return quote(text, marking: findings.compactMap(\.words))
   }
 
   /// A part by its name and the first thing that it says, or by its name alone; nothing for the whole culture.
   func quote(_ part: Culture.Part) -> Quote {
-    guard part.parent != nil else { return Quote(label: "", language: nil, segments: []) }
+    guard part.parent != nil else { return .empty }
     let own = part.fields.filter { $0.name != Format.nameField }.lazy.flatMap { field -> [Culture.Text] in
       if case .texts(let ids) = field.content { ids.map { culture.texts[$0] } } else { [] }
     }

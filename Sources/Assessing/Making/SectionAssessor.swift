@@ -7,6 +7,7 @@ struct SectionAssessor {
   let judged: JudgedCulture
   let plan: Scoring.SectionPlan
   let criteria: [CriterionAssessor.Assessed]
+  let summary: Scoring.SummaryPlan
   /// Those that stand in it.
   let findings: [Finding]
   let quoter: Quoter
@@ -30,23 +31,18 @@ struct SectionAssessor {
 
   // MARK: what is good
 
-  /// Below this score only what the client's own words prove is praised.
-  private static let sound = 60
-  /// The most that are told.
-  private static let told = 5
-
   private var strengths: [Strength] {
-    let held = zip(plan.criteria, criteria).filter { $1.criterion.result == .holds }
+    let held = zip(plan.criteria, criteria).filter { $0.isPraised && $1.criterion.result == .holds }
       .sorted { $0.0.weight > $1.0.weight }
       .map { Strength(text: $1.criterion.text, quote: proof(of: $0, in: $1.holding)) }
-    let isSound = score.value.map { $0 >= Self.sound } ?? false
-    return Array(held.filter { isSound || $0.quote != nil }.prefix(Self.told))
+    let isSound = score.value.map { $0 >= summary.sound } ?? false
+    return Array(held.filter { isSound || $0.quote != nil }.prefix(summary.strengths))
   }
 
   /// The first text that shows it and in which nothing was found.
   private func proof(of plan: Scoring.CriterionPlan, in parts: [Culture.Part]) -> Quote? {
     let texts = parts.lazy.flatMap { part in plan.shown.flatMap { judged.analysis.reached($0, from: part).texts } }
-    let faulty = Set(findings.filter { $0.words != nil }.map(\.path))
+    let faulty = Set(judged.findings.filter { $0.words != nil || $0.severity > .info }.map(\.path))
     let clean = texts.filter { !faulty.contains($0.path) }
     return (clean.first { $0.passage.language == judged.language } ?? clean.first).map { quoter.quote($0, marking: []) }
   }
@@ -73,14 +69,14 @@ struct SectionAssessor {
 
   private func counts(_ concerns: [Concern], _ additions: [Concern]) -> Section.Counts {
     var counts = Section.Counts()
-    for place in concerns.flatMap(\.places) {
-      switch Severity(rawValue: place.severity) {
+    for remark in concerns.flatMap(\.remarks) {
+      switch remark.severity {
       case .error: counts.errors += 1
       case .warning: counts.warnings += 1
-      case .info, nil: counts.questions += 1
+      case .info: counts.questions += 1
       }
     }
-    counts.additions = additions.reduce(0) { $0 + $1.places.count }
+    counts.additions = additions.reduce(0) { $0 + $1.remarks.count }
     return counts
   }
 }

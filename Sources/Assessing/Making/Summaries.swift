@@ -2,17 +2,14 @@ import Language
 import RuleEngine
 
 extension Summary {
-  /// How many sections are named as the strongest and as those with most to do.
-  private static let named = 2
-  /// From this score on a section is strong, and below the other there is much to do.
-  private static let (strong, weak) = (80, 60)
-
-  /// - Parameter parts: the sections that somebody writes; the others look at how these fit together.
-  init(_ judged: JudgedCulture, _ sections: [Section], parts: [Section], _ priorities: [Priority]) {
-    self.init(
-      sentences: [Self.written(judged, parts), Self.absent(judged, parts), Self.ranked(judged, sections), Self.found(judged, sections)]
-        .flatMap { $0 },
-      priorities: priorities)
+  init(_ judged: JudgedCulture, _ sections: [AssessedSection], _ plan: Scoring.SummaryPlan, _ priorities: [Priority]) {
+    // The others look at how these fit together.
+    let parts = sections.filter { !$0.plan.isOfTheWhole }
+    let sentences = [
+      Self.written(judged, parts.map(\.section)), Self.absent(judged, parts.map(\.section)),
+      Self.ranked(judged, parts, plan), Self.found(judged, sections.map(\.section)),
+    ]
+    self.init(sentences: sentences.flatMap { $0 }, priorities: priorities)
   }
 
   private static func written(_ judged: JudgedCulture, _ sections: [Section]) -> [String] {
@@ -27,10 +24,15 @@ extension Summary {
     return absent.isEmpty ? [] : [judged.text(.assessmentAbsent, ["names": names(absent)])]
   }
 
-  private static func ranked(_ judged: JudgedCulture, _ sections: [Section]) -> [String] {
-    let scored = sections.compactMap { section in section.score.value.map { (section: section, score: $0) } }
-    let best = scored.filter { $0.score >= strong }.sorted { $0.score > $1.score }.prefix(named)
-    let least = scored.filter { $0.score < weak && !$0.section.concerns.isEmpty }.sorted { $0.score < $1.score }.prefix(named)
+  private static func ranked(
+    _ judged: JudgedCulture, _ sections: [AssessedSection], _ plan: Scoring.SummaryPlan
+  ) -> [String] {
+    let scored = sections.compactMap { assessed in
+      assessed.section.score.value.map { (section: assessed.section, score: $0, lost: assessed.lost ?? 0) }
+    }
+    let best = scored.filter { $0.score >= plan.strong }.sorted { $0.score > $1.score }.prefix(plan.ranked)
+    let least = scored.filter { $0.score < plan.weak && !$0.section.concerns.isEmpty }
+      .sorted { $0.lost > $1.lost }.prefix(plan.ranked)
     return [
       best.isEmpty ? nil : judged.text(.assessmentStrongest, ["names": names(best.map(\.section))]),
       least.isEmpty ? nil : judged.text(.assessmentWeakest, ["names": names(least.map(\.section))]),

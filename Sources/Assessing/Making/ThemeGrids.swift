@@ -4,11 +4,9 @@ import LocatedYAML
 import RuleEngine
 
 extension ThemeGrid {
-  /// The most themes that a picture shows.
-  private static let shown = 14
-
   init?(_ judged: JudgedCulture, _ scoring: Scoring) {
     guard let measure = AlignmentMeasure(judged.judge.book.lexicons) else { return nil }
+    let most = scoring.pictures.themesShown
     let plans = scoring.pictures.themeColumns.compactMap { id in scoring.sections.first { $0.id == id } }
     let columns = plans.map { ColumnThemes($0, judged, measure) }
     let leading = plans.indices.filter { scoring.pictures.leading.contains(plans[$0].id) }
@@ -25,7 +23,7 @@ extension ThemeGrid {
     guard !told.isEmpty else { return nil }
     self.init(
       columns: zip(plans, columns).map { Column(section: $0.id, title: $0.title[judged.language], isWritten: $1.isWritten) },
-      rows: Array(told.prefix(Self.shown)), left: rows.count - min(told.count, Self.shown))
+      rows: Array(told.prefix(most)), left: rows.count - min(told.count, most))
   }
 }
 

@@ -1,3 +1,5 @@
+public import RuleEngine
+
 /// What is to be said of one section: a statement, or a collection of values, competencies, processes …
 public struct Section: Codable, Sendable {
   /// As `Rules/Scoring.yaml` calls it.
@@ -38,8 +40,8 @@ public struct Strength: Codable, Sendable {
 public struct Concern: Codable, Sendable {
   public let rule: String
   public let title: String
-  /// The gravest of its findings: `error`, `warning` or `info`.
-  public let severity: String
+  /// The gravest of its findings.
+  public let severity: Severity
   /// Whether all that it says are questions.
   public let isQuestion: Bool
   public let why: String
@@ -56,16 +58,32 @@ public struct Concern: Codable, Sendable {
     public let text: String
   }
 
+  /// A text with all that the rule found in it.
   public struct Place: Codable, Sendable {
-    public let message: String
-    public let severity: String
+    /// With the words marked that it was found in.
     public let quote: Quote
-    /// Other places that it speaks of, with what they are.
-    public let related: [String]
+    public let remarks: [Remark]
+  }
+
+  /// One finding.
+  public struct Remark: Codable, Sendable {
+    public let message: String
+    public let severity: Severity
+    /// Those that it was found in; nil for the whole of the text.
+    public let words: String?
+    /// Other places that it speaks of.
+    public let related: [Related]
     public let file: String
     public let line: Int
     public let column: Int
     public let fingerprint: String
+  }
+
+  public struct Related: Codable, Sendable {
+    /// What it is, in a few words.
+    public let what: String
+    public let file: String
+    public let line: Int
   }
 }
 
@@ -82,8 +100,13 @@ public struct Quote: Codable, Sendable, Equatable {
     public let isMarked: Bool
   }
 
-  /// Whether there is nothing to show, as for what is said nowhere.
-  public var isEmpty: Bool { label.isEmpty && segments.isEmpty }
+  /// Nothing to show, as of what is said nowhere.
+  static let empty = Quote(label: "", language: nil, segments: [])
+
+  public var isEmpty: Bool { self == .empty }
+
+  /// Whether both quote the same words of the same place, whatever is marked in them.
+  func isSame(as other: Quote) -> Bool { label == other.label && language == other.language && text == other.text }
 
   /// The words without their marks.
   public var text: String { segments.map(\.text).joined() }

@@ -8,6 +8,7 @@ struct Scoring: Sendable {
   let sections: [SectionPlan]
   /// The share that a part keeps of which a rule only asks.
   let questionShare: Double
+  let summary: SummaryPlan
   let pictures: PicturePlan
 
   /// A section of the report.
@@ -44,6 +45,23 @@ struct Scoring: Sendable {
     let lacks: LocalizedText
     /// Where the part shows that it holds.
     let shown: [PartPath]
+    /// Whether it is a strength where it holds, and not only the absence of a fault.
+    let isPraised: Bool
+  }
+
+  /// What the summary and the sections tell first.
+  struct SummaryPlan: Sendable {
+    /// From this score on a section is strong.
+    let strong: Int
+    /// Below this score there is much to do.
+    let weak: Int
+    /// How many sections are named as strong, and how many as those with much to do.
+    let ranked: Int
+    let priorities: Int
+    /// From this score on a section is praised also for what nothing contradicts; below, for what its own words show.
+    let sound: Int
+    /// The most strengths told of a section.
+    let strengths: Int
   }
 
   /// What the pictures of a report show.
@@ -52,11 +70,13 @@ struct Scoring: Sendable {
     let themeColumns: [String]
     /// Those of them that lead the others.
     let leading: Set<String>
+    /// The most themes that are shown.
+    let themesShown: Int
     let processes: PartPath
     let views: [View]
     /// The sections and the parts of which links are shown.
     let trace: [TraceColumn]
-    let maturity: MaturityPlan?
+    let maturity: MaturityPlan
   }
 
   struct TraceColumn: Sendable {

@@ -6,18 +6,12 @@ extension Scoring {
   /// Reads `Rules/Scoring.yaml`; what is wrong with it is beside it.
   static func read(_ node: YAMLNode) -> (scoring: Scoring, problems: [ReadingProblem]) {
     var reader = MappingReader(node)
-    _ = reader.text("scoring")
-    let questionShare = reader.number("question-share") ?? 0
-    let sections = reader.list("sections").map { node in
-      var section = MappingReader(node)
-      defer { reader.adopt(section.problems) }
-      return SectionPlan(&section)
-    }
-    var pictures = reader.mapping("pictures") ?? MappingReader(node)
-    let plan = PicturePlan(&pictures)
-    reader.adopt(pictures.problems)
+    _ = reader.requiredText("scoring")
+    let scoring = Scoring(
+      sections: reader.each("sections", SectionPlan.init), questionShare: reader.requiredNumber("question-share"),
+      summary: reader.inner("summary", SummaryPlan.init), pictures: reader.inner("pictures", PicturePlan.init))
     reader.finish()
-    return (Scoring(sections: sections, questionShare: questionShare, pictures: plan), reader.problems)
+    return (scoring, reader.problems)
   }
 }
 
@@ -26,25 +20,18 @@ extension Scoring.SectionPlan {
     id = reader.requiredText("section") ?? ""
     title = reader.localized("title")
     about = reader.localized("about")
-    weight = reader.number("weight") ?? 1
+    weight = reader.requiredNumber("weight")
     fields = reader.texts("fields").map(\.text)
     isOfTheWhole = reader.flag("overall") ?? false
     isShownWhole = reader.flag("whole") ?? false
-    var problems: [ReadingProblem] = []
-    criteria = reader.list("criteria").map { node in
-      var criterion = MappingReader(node)
-      defer { problems += criterion.problems }
-      return Scoring.CriterionPlan(&criterion)
-    }
-    reader.adopt(problems)
-    reader.finish()
+    criteria = reader.each("criteria", Scoring.CriterionPlan.init)
   }
 }
 
 extension Scoring.CriterionPlan {
   fileprivate init(_ reader: inout MappingReader) {
     id = reader.requiredText("criterion") ?? ""
-    weight = reader.number("weight") ?? 1
+    weight = reader.requiredNumber("weight")
     parts = PartPath(reader.text("of") ?? "/")
     given = reader.paths("given")
     each = reader.paths("each")
@@ -52,53 +39,103 @@ extension Scoring.CriterionPlan {
     holds = reader.localized("holds")
     lacks = reader.localized("lacks")
     shown = reader.paths("show")
-    reader.finish()
+    isPraised = reader.flag("praise") ?? true
+  }
+}
+
+extension Scoring.SummaryPlan {
+  fileprivate init(_ reader: inout MappingReader) {
+    strong = reader.requiredInteger("strong")
+    weak = reader.requiredInteger("weak")
+    ranked = reader.requiredInteger("ranked")
+    priorities = reader.requiredInteger("priorities")
+    sound = reader.requiredInteger("sound")
+    strengths = reader.requiredInteger("strengths")
   }
 }
 
 extension Scoring.PicturePlan {
   fileprivate init(_ reader: inout MappingReader) {
-    var themes = reader.mapping("themes") ?? reader
-    themeColumns = themes.texts("columns").map(\.text)
-    leading = Set(themes.texts("leading").map(\.text))
-    var processes = reader.mapping("processes") ?? reader
-    self.processes = PartPath(processes.requiredText("of") ?? "")
-    views = processes.list("views").map(Scoring.View.init)
-    trace = reader.list("trace").map { node in
-      Scoring.TraceColumn(
-        section: node.value(of: "section")?.text ?? "", parts: PartPath(node.value(of: "of")?.text ?? ""))
+    (themeColumns, leading, themesShown) = reader.inner("themes") { themes in
+      (
+        themes.texts("columns").map(\.text), Set(themes.texts("leading").map(\.text)), themes.requiredInteger("shown")
+      )
     }
-    maturity = reader.mapping("maturity").flatMap(Scoring.MaturityPlan.init)
-    reader.finish()
+    (processes, views) = reader.inner("processes") { processes in
+      (processes.path("of"), processes.each("views", Scoring.View.init))
+    }
+    trace = reader.each("trace", Scoring.TraceColumn.init)
+    maturity = reader.inner("maturity", Scoring.MaturityPlan.init)
   }
 }
 
 extension Scoring.View {
-  fileprivate init(_ node: YAMLNode) {
-    var reader = MappingReader(node)
+  fileprivate init(_ reader: inout MappingReader) {
     field = reader.requiredText("field") ?? ""
     title = reader.localized("title")
     rules = reader.texts("rules").map(\.text)
   }
 }
 
+extension Scoring.TraceColumn {
+  fileprivate init(_ reader: inout MappingReader) {
+    section = reader.requiredText("section") ?? ""
+    parts = reader.path("of")
+  }
+}
+
 extension Scoring.MaturityPlan {
-  fileprivate init?(_ reader: MappingReader) {
-    var reader = reader
-    guard let part = reader.text("of"), let current = reader.text("current"), let target = reader.text("target"),
-      let horizon = reader.text("horizon"), let levels = reader.integer("levels"), let evidence = reader.text("evidence"),
-      let signs = reader.text("signs")
-    else { return nil }
-    self.part = PartPath(part)
-    self.evidence = PartPath(evidence)
-    (self.current, self.target, self.horizon, self.levels, self.signs) = (current, target, horizon, levels, signs)
+  fileprivate init(_ reader: inout MappingReader) {
+    part = reader.path("of")
+    current = reader.requiredText("current") ?? ""
+    target = reader.requiredText("target") ?? ""
+    horizon = reader.requiredText("horizon") ?? ""
+    levels = reader.requiredInteger("levels")
+    evidence = reader.path("evidence")
+    signs = reader.requiredText("signs") ?? ""
   }
 }
 
 extension MappingReader {
+  /// What a list under a key holds; what is wrong in it is reported here.
+  fileprivate mutating func each<Value>(_ key: String, _ read: (inout MappingReader) -> Value) -> [Value] {
+    list(key).map { whole(MappingReader($0), read) }
+  }
+
+  /// What a mapping under a key holds; it has to be there.
+  fileprivate mutating func inner<Value>(_ key: String, _ read: (inout MappingReader) -> Value) -> Value {
+    _ = required(key)
+    guard let inner = mapping(key) else {
+      // That it is missing has been told; what it would say has not to be.
+      var nothing = MappingReader(node)
+      return read(&nothing)
+    }
+    return whole(inner, read)
+  }
+
+  private mutating func whole<Value>(_ inner: MappingReader, _ read: (inout MappingReader) -> Value) -> Value {
+    var inner = inner
+    let value = read(&inner)
+    inner.finish()
+    adopt(inner.problems)
+    return value
+  }
+
+  fileprivate mutating func requiredNumber(_ key: String) -> Double {
+    _ = required(key)
+    return number(key) ?? 0
+  }
+
+  fileprivate mutating func requiredInteger(_ key: String) -> Int {
+    _ = required(key)
+    return integer(key) ?? 0
+  }
+
   fileprivate mutating func localized(_ key: String) -> LocalizedText {
     LocalizedText.read(key, &self) ?? LocalizedText([:])
   }
+
+  fileprivate mutating func path(_ key: String) -> PartPath { PartPath(requiredText(key) ?? "") }
 
   fileprivate mutating func paths(_ key: String) -> [PartPath] { texts(key).map { PartPath($0.text) } }
 }

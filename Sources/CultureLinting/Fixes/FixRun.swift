@@ -51,8 +51,7 @@ public struct FixRun: Sendable {
     return contents == source.bytes || contents == mark + source.bytes
   }
 
-  /// The byte-order mark of UTF-8.
-  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let mark = SourceFile.utf8Mark
 
   private static func fixes(_ report: LintReport, _ files: any Files) -> [(SourceFile, SafeFixes)] {
     let fixable = report.findings.filter { $0.replacement != nil }

@@ -42,8 +42,9 @@ private struct PossibleComments {
 
   /// Those above a part that holds the line, the smallest part first.
   var above: some Sequence<SuppressionEdit> {
-    (1...line).reversed().lazy.filter { first in
-      stream.documents.contains { ($0.root.lastLine(ofPartAt: first) ?? 0) >= line }
+    var layout = Layout()
+    return (1...line).reversed().lazy.filter { first in
+      stream.documents.contains { (layout.lastLine(ofPartAt: first, in: $0) ?? 0) >= line }
     }.map { above($0, .part) }
   }
 

@@ -29,7 +29,7 @@ struct CodeActions {
     for shown: FileView.Shown, _ view: FileView, _ document: OpenDocument, _ judge: Judge
   ) -> [LSP.CodeAction] {
     guard let text = shown.finding.replacement else { return [] }
-    let title = judge.book.messages.text(text.isEmpty ? .editorRemove : .editorReplace, ["text": text], in: judge.language)
+    let title = judge.text(text.isEmpty ? .editorRemove : .editorReplace, ["text": text])
     return [action(title, shown.range, text, shown, view, document)]
   }
 
@@ -37,14 +37,14 @@ struct CodeActions {
     for shown: FileView.Shown, _ view: FileView, _ document: OpenDocument, _ judge: Judge
   ) -> [LSP.CodeAction] {
     let rule = shown.finding.rule
-    let reason = judge.book.messages.text(.editorReason, in: judge.language)
+    let reason = judge.text(.editorReason)
     let choices: [(MessageName, SuppressionEdit?)] = [
       (.editorSuppressHere, .here(shown.range.start.line, rule, reason, in: document.source)),
       (.editorSuppressFile, .file(rule, reason)),
     ]
     return choices.compactMap { title, edit in
       guard let edit else { return nil }
-      let title = judge.book.messages.text(title, ["rule": rule], in: judge.language)
+      let title = judge.text(title, ["rule": rule])
       let range = SourceRange(start: edit.position, end: edit.position)
       return action(title, range, edit.text, shown, view, document)
     }

@@ -1,4 +1,4 @@
-import Reporting
+import CultureLinting
 
 /// What client and server told each other about themselves.
 struct Abilities {

@@ -46,10 +46,9 @@ struct Completions {
       case .words(let field, let kind): words(of: field, in: kind)
       }
     return proposals.enumerated().map { index, proposal in
-      let number = String(index)
-      return LSP.CompletionItem(
+      LSP.CompletionItem(
         label: proposal.label, kind: proposal.kind, detail: proposal.detail, documentation: proposal.about,
-        sortText: String(repeating: "0", count: max(0, 4 - number.count)) + number, filterText: proposal.label,
+        sortText: index.digits(4), filterText: proposal.label,
         textEdit: LSP.TextEdit(range: range, newText: proposal.text))
     }
   }

@@ -14,8 +14,8 @@ struct DocumentKeys {
     let keys = lines.filter { $0.dashes.isEmpty }.compactMap(\.key).filter { $0.column == 0 }.map(\.name)
     let root = format.part(Format.root)
     let fields = keys.compactMap { key in root?.field(forKey: key).map { (key, $0) } }
-    let ownKeys = keys.filter { !$0.hasPrefix(Format.ownPrefix) }
-    guard !document.path.name.hasPrefix("."), !fields.isEmpty || ownKeys.isEmpty else { return nil }
+    let ownKeys = keys.filter { !Format.isOwn($0) }
+    guard !document.path.isHidden, !fields.isEmpty || ownKeys.isEmpty else { return nil }
     language = fields.lazy.compactMap { key, field in
       let languages = Language.known.filter { field.key(in: $0) == key }
       return languages.count == 1 ? languages[0] : nil

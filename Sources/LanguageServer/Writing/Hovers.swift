@@ -30,7 +30,7 @@ struct Hovers {
     let texts = judge.book.rule(finding.rule)?.texts
     let lines: [(MessageName, LocalizedText?)] = [(.why, texts?.why), (.how, texts?.how), (.ask, texts?.ask)]
     let explained = lines.compactMap { name, text in
-      text.map { "*\(judge.book.messages.text(name, in: judge.language)):* \(Markdown.escaped($0[judge.language]))" }
+      text.map { "*\(judge.text(name)):* \(Markdown.escaped($0[judge.language]))" }
     }
     return (["**\(Markdown.escaped(finding.message))** \(Markdown.escaped("[\(finding.rule)]"))"] + explained)
       .joined(separator: "\n\n")
@@ -66,9 +66,9 @@ struct FieldText {
   let choices: String
 
   init(_ field: Format.Field, _ judge: Judge) {
-    about = field.about[judge.language] ?? ""
+    about = field.about(in: judge.language)
     let words = field.choices.map { $0.word(in: judge.language) }.joined(separator: ", ")
-    choices = words.isEmpty ? "" : judge.book.messages.text(.editorChoices, ["choices": words], in: judge.language)
+    choices = words.isEmpty ? "" : judge.text(.editorChoices, ["choices": words])
   }
 }
 

@@ -15,7 +15,7 @@ public protocol ClientReportFormat: Sendable {
 
 /// Every form of the report for a client; the first is the usual one.
 public enum ClientReportFormats {
-  public static let all: [any ClientReportFormat.Type] = [HTMLReport.self, MarkdownReport.self, JSONReport.self]
+  public static let all: [any ClientReportFormat.Type] = [ClientReportHTML.self, ClientReportMarkdown.self, ClientReportJSON.self]
 
   public static var names: [String] { all.map { $0.name } }
 

@@ -1,4 +1,5 @@
 import Assessing
+import CultureLinting
 import Language
 import Pages
 import RuleEngine

@@ -1,5 +1,6 @@
 import Assessing
 import Pages
+import RuleEngine
 
 /// How much a finding weighs, to its reader.
 enum Kind {
@@ -10,9 +11,9 @@ enum Kind {
   init(_ concern: Concern) {
     switch concern.severity {
     case _ where concern.isQuestion: self = .question
-    case "error": self = .error
-    case "warning": self = .warning
-    default: self = .info
+    case .error: self = .error
+    case .warning: self = .warning
+    case .info: self = .info
     }
   }
 
@@ -42,15 +43,18 @@ struct ConcernPage {
   private let id: String
   private let texts: ReportTexts
   private let language: String
+  private let isRepeated: Bool
 
   /// How many places stand in sight; the rest can be unfolded.
   private static let places = 4
 
-  init(_ concern: Concern, id: String, texts: ReportTexts, language: String) {
+  /// - Parameter isRepeated: whether an earlier section has told where the demand comes from.
+  init(_ concern: Concern, id: String, texts: ReportTexts, language: String, isRepeated: Bool) {
     self.concern = concern
     self.id = id
     self.texts = texts
     self.language = language
+    self.isRepeated = isRepeated
   }
 
   var values: PageValue {
@@ -60,7 +64,7 @@ struct ConcernPage {
       "id": PageValue(id), "kind": PageValue(kind.style), "kindName": PageValue(texts(kind.name)),
       "isQuestion": PageValue(concern.isQuestion), "title": PageValue(concern.title.capitalisedFirst),
       "why": PageValue(concern.why),
-      "hasSources": PageValue(!concern.sources.isEmpty),
+      "hasSources": PageValue(!concern.sources.isEmpty && !isRepeated),
       "sources": PageValue(concern.sources) { ["text": PageValue($0.text)] }, "how": PageValue(concern.how),
       "pattern": PageValue(concern.pattern), "ask": PageValue(concern.ask),
       "isLong": PageValue(concern.places.count > Self.places),
@@ -74,10 +78,15 @@ struct ConcernPage {
 
   private func place(_ place: Concern.Place) -> PageValue {
     [
-      "message": PageValue(place.message), "quote": QuotePage(place.quote, language).values,
-      "hasRelated": PageValue(!place.related.isEmpty),
-      "related": PageValue(Array(place.related.enumerated())) { number, text in
-        ["text": PageValue(text), "isLast": PageValue(number == place.related.count - 1)]
+      "quote": QuotePage(place.quote, language).values, "remarks": PageValue(place.remarks, remark),
+    ]
+  }
+
+  private func remark(_ remark: Concern.Remark) -> PageValue {
+    [
+      "message": PageValue(remark.message), "hasRelated": PageValue(!remark.related.isEmpty),
+      "related": PageValue(Array(remark.related.enumerated())) { number, related in
+        ["text": PageValue(related.what), "isLast": PageValue(number == remark.related.count - 1)]
       },
     ]
   }

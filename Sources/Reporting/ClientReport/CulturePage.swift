@@ -43,8 +43,8 @@ struct CulturePage {
   private var parts: [String: PageValue] {
     let unwritten = culture.sections.filter { !isShown($0) }
     let page = { (section: Section) in
-      SectionPage(section, id: anchors[section.id] ?? id, texts: texts, language: language).values
-        .with(["score": score(section.score)])
+      SectionPage(section, id: anchors[section.id] ?? id, texts: texts, language: language, known: rules(before: section))
+        .values.with(["score": score(section.score)])
     }
     return [
       "sections": PageValue(culture.sections.filter(isShown), page),
@@ -119,6 +119,11 @@ struct CulturePage {
   private func quote(_ quote: Quote) -> PageValue { QuotePage(quote, language).values }
 
   // MARK: sections by id
+
+  /// The rules that the sections before one speak of.
+  private func rules(before section: Section) -> Set<String> {
+    Set(culture.sections.prefix { $0.id != section.id }.flatMap(\.concerns).map(\.rule))
+  }
 
   private func isShown(_ section: Section) -> Bool { section.isWritten || !section.concerns.isEmpty }
 

@@ -7,15 +7,18 @@ struct SectionPage {
   private let id: String
   private let texts: ReportTexts
   private let language: String
+  /// Rules of which earlier sections have told where they come from.
+  private let known: Set<String>
 
   /// How many statements stand in sight; the rest can be unfolded.
   private static let statements = 8
 
-  init(_ section: Section, id: String, texts: ReportTexts, language: String) {
+  init(_ section: Section, id: String, texts: ReportTexts, language: String, known: Set<String>) {
     self.section = section
     self.id = id
     self.texts = texts
     self.language = language
+    self.known = known
   }
 
   var values: PageValue { PageValue.map(head).with(statements).with(findings).with(criteria) }
@@ -48,7 +51,9 @@ struct SectionPage {
     [
       "hasConcerns": PageValue(!section.concerns.isEmpty),
       "concerns": PageValue(Array(section.concerns.enumerated())) { number, concern in
-        ConcernPage(concern, id: "\(id)-\(number + 1)", texts: texts, language: language).values
+        ConcernPage(
+          concern, id: "\(id)-\(number + 1)", texts: texts, language: language, isRepeated: known.contains(concern.rule)
+        ).values
       },
       "isClear": PageValue(section.concerns.isEmpty && section.additions.isEmpty),
       "hasStrengths": PageValue(!section.strengths.isEmpty),

@@ -1,3 +1,5 @@
+import Places
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
@@ -37,8 +39,7 @@ public enum JSONText {
       return letter.value >= 0x7F ? Terminal.isHarmful(letter) : letter == "#" && last == "#"
     }) {
       escaped.unicodeScalars.append(contentsOf: rest[..<index])
-      let digits = String(rest[index].value, radix: 16)
-      escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      escaped += "\\u" + rest[index].value.digits(4, radix: 16)
       rest = rest[json.unicodeScalars.index(after: index)...]
     }
     escaped.unicodeScalars.append(contentsOf: rest)

@@ -10,17 +10,20 @@ enum Markdown {
   /// The same for a text that may begin a line: it begins no heading, list or quote. Line breaks become spaces.
   static func escapedLine(_ text: String) -> String {
     let line = escaped(String(String.UnicodeScalarView(text.unicodeScalars.map { lineBreaks.contains($0) ? " " : $0 })))
-    let start = line.unicodeScalars.firstIndex { $0 != " " } ?? line.startIndex
-    return beginsBlock(line[start...]) ? line[..<start] + separator + line[start...] : line
+    guard let mark = blockMark(line.drop { $0 == " " }) else { return line }
+    return line[..<mark] + "\\" + line[mark...]
   }
 
   private static let lineBreaks: Set<Unicode.Scalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}", "\t"]
 
-  private static func beginsBlock(_ line: Substring) -> Bool {
-    guard let first = line.unicodeScalars.first else { return false }
-    if ["#", "-", "+", "=", ":"].contains(first) { return true }
-    let rest = line.unicodeScalars.drop { $0.properties.numericType != nil }
-    return rest.startIndex != line.unicodeScalars.startIndex && [".", ")"].contains(rest.first)
+  /// The letter by which a line would begin a heading, a list or a definition; nil where it begins none.
+  private static func blockMark(_ line: Substring) -> String.Index? {
+    let letters = line.unicodeScalars
+    guard let first = letters.first else { return nil }
+    if ["#", "-", "+", "=", ":"].contains(first) { return letters.startIndex }
+    let rest = letters.drop { ("0"..."9").contains($0) }
+    guard rest.startIndex > letters.startIndex, let mark = rest.first, [".", ")"].contains(mark) else { return nil }
+    return [nil, " "].contains(rest.dropFirst().first) ? rest.startIndex : nil
   }
 
   /// Shown as nothing; separates what would otherwise be a name or an address.

@@ -25,7 +25,7 @@ public struct MarkdownReporter: Reporter {
 
   /// The findings that comments let pass, folded.
   private func suppressed(_ report: LintReport) -> String {
-    let count = report.judge.book.messages.count(.suppressed, report.suppressed.count, in: report.judge.language)
+    let count = report.judge.text(.suppressed, count: report.suppressed.count)
     let files = Dictionary(grouping: report.suppressed) { $0.finding.location.file }.sorted { $0.key < $1.key }
     let tables = files.map { file, suppressed in
       table(file, suppressed.map { row($0.finding, note: report.note(on: $0.suppression), report) }, report)

@@ -1,7 +1,7 @@
 import CultureLinting
 import Language
 import Places
-public import RuleEngine
+import RuleEngine
 
 extension Finding {
   /// The message for people, with nothing in it that does anything; data formats give it as it is.
@@ -32,15 +32,15 @@ extension LintReport {
       "line": String(suppression.location.range.start.line), "reason": suppression.reason ?? "",
       "owner": suppression.owner ?? "", "until": suppression.until?.description ?? "",
     ]
-    return judge.book.messages.text(.suppressedLine, values, in: judge.language)
+    return judge.text(.suppressedLine, values)
   }
 
-  func text(_ name: MessageName) -> String { judge.book.messages.text(name, in: judge.language) }
+  func text(_ name: MessageName) -> String { judge.text(name) }
 
   /// How much was found in how many documents, in one line.
   var summary: String {
     let found = shown([(.errors, count(.error)), (.warnings, count(.warning)), (.infos, count(.info))])
-    let documents = judge.book.messages.count(.documents, documentCount, in: judge.language)
+    let documents = judge.text(.documents, count: documentCount)
     let more = shown([
       (.suppressed, suppressed.count), (.baselined, baselined.count), (.stale, staleBaseline.count),
       (.skipped, skipped),
@@ -49,11 +49,11 @@ extension LintReport {
       "what": found.isEmpty ? text(.noFindings) : found.joined(separator: ", "), "documents": documents,
       "more": more.joined(separator: "; "),
     ]
-    return judge.book.messages.text(.inSummary, values, in: judge.language)
+    return judge.text(.inSummary, values)
   }
 
   private func shown(_ counts: [(MessageName, Int)]) -> [String] {
-    counts.filter { $0.1 > 0 }.map { judge.book.messages.count($0.0, $0.1, in: judge.language) }
+    counts.filter { $0.1 > 0 }.map { judge.text($0.0, count: $0.1) }
   }
 }
 
@@ -61,16 +61,5 @@ extension Rule {
   /// Why it matters, what to do, and what to ask, each with its word, where the rule says it.
   var reasons: [(name: MessageName, text: LocalizedText)] {
     [(.why, texts.why), (.how, texts.how)] + (texts.ask.map { [(.ask, $0)] } ?? [])
-  }
-}
-
-extension MessageName {
-  /// The word for a severity.
-  public init(_ severity: Severity) {
-    switch severity {
-    case .error: self = .error
-    case .warning: self = .warning
-    case .info: self = .info
-    }
   }
 }

@@ -49,8 +49,7 @@ public struct TeamCityReporter: Reporter {
 
   private static func escaped(_ unit: UInt16) -> String {
     guard let letter = Unicode.Scalar(unit), letter.isASCII else {
-      let digits = String(unit, radix: 16, uppercase: true)
-      return "|0x" + String(repeating: "0", count: 4 - digits.count) + digits
+      return "|0x" + unit.digits(4, radix: 16).uppercased()
     }
     switch letter {
     case "'", "|", "[", "]": return "|\(letter)"

@@ -1,4 +1,5 @@
 import Assessing
+import CultureLinting
 import Language
 import RuleEngine
 
@@ -95,10 +96,13 @@ struct ReportSchema {
       ]),
       ("source", [("id", text), ("text", text)]),
       ("place", [
-        ("message", text), ("severity", severity), ("quote", Schema.reference("quote")), ("related", list(text)),
-        ("file", text),
+        ("quote", Schema.reference("quote")), ("remarks", list("remark")),
+      ]),
+      ("remark", [
+        ("message", text), ("severity", severity), ("words?", text), ("related", list("related")), ("file", text),
         ("line", count), ("column", count), ("fingerprint", text),
       ]),
+      ("related", [("what", text), ("file", text), ("line", count)]),
       ("quote", [("label", text), ("language?", text), ("segments", list("segment"))]),
       ("segment", [("text", text), ("isMarked", flag)]),
     ]

@@ -100,7 +100,7 @@ extension Culture {
 
   /// The words of the organisation's name in small letters.
   public var organisationWords: Set<String> {
-    let texts = texts(of: root, in: "organisation")
+    let texts = texts(of: root, in: Format.organisationField)
     return Set(texts.flatMap { text in text.passage.words.indices.map { String(decoding: text.passage.key($0), as: UTF8.self) } })
   }
 }

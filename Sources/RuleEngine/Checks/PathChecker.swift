@@ -16,7 +16,7 @@ struct PathChecker {
   func deadEnd(of path: PartPath, from kinds: [Format.PartKind]) -> DeadEnd? {
     var current = starts(path, kinds)
     for (index, step) in path.steps.enumerated() {
-      if step.hasPrefix(Format.ownPrefix) { return nil }
+      if Format.isOwn(step) { return nil }
       let found = current.filter { $0.field(step) != nil }
       // The author of a rule for several kinds means a field that all of them have.
       let isWhole = index > 0 || path.start != .part || kinds.isEmpty || found.count == current.count

@@ -15,11 +15,8 @@ public struct ExampleRun: Sendable {
   }
 
   /// An example as it stands, and in disguises that must change nothing.
-  public enum Variant: String, Sendable, CaseIterable {
-    case plain
-    case carriageReturns = "with CR LF"
-    case commentOnTop = "with a comment on top"
-    case emojiBefore = "with an emoji before"
+  public enum Variant: Sendable, CaseIterable {
+    case plain, carriageReturns, commentOnTop, emojiBefore
 
     /// The text in this disguise, and by how many lines it moved down.
     func apply(to text: String) -> (text: String, shift: Int) {

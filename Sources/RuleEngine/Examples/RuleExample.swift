@@ -1,3 +1,4 @@
+public import Language
 public import LocatedYAML
 
 /// A document that a rule's file gives as an example of what the rule finds, or of what it does not.
@@ -42,6 +43,9 @@ public struct RuleExample: Sendable {
       line.range(ofMark: Self.mark).map { Expectation(line: index + 1, words: String(line[$0...]).trimmed) }
     }
   }
+
+  /// Whether the document says that it is in a language.
+  public func isStated(in language: Language) -> Bool { text.contains("language: \(language.rawValue)\n") }
 
   static let mark = "# ←"
 }

@@ -104,7 +104,6 @@ enum Fingerprint {
     for part in parts {
       for byte in Array(part.utf8) + [0x1F] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return hash.digits(16, radix: 16)
   }
 }

@@ -53,7 +53,7 @@ struct FoundPlace {
     location = Location(
       file: node.tree.source.name, document: node.tree.document, range: maps[node].range(of: bytes))
     path = text.path
-    namedPath = culture.namedPath(of: part) + String(text.path.dropFirst(part.path.count)).withoutNumbers
+    namedPath = culture.namedPath(of: part) + part.rest(of: text.path).withoutNumbers
     self.text = text.passage.string(bytes)
     name = culture.name(of: part)
     field = text.field
@@ -106,7 +106,7 @@ extension Culture {
   /// The path with names in place of numbers, for the part and those it stands in.
   func namedPath(of part: Part) -> String {
     guard let parent = part.parent else { return part.path }
-    let own = String(part.path.dropFirst(parts[parent].path.count))
+    let own = parts[parent].rest(of: part.path)
     guard let open = own.lastIndex(of: "[") else { return namedPath(of: parts[parent]) + own }
     return "\(namedPath(of: parts[parent]))\(own[..<open])[\(name(of: part))]"
   }

@@ -1,7 +1,5 @@
 public import CultureFormat
 public import Language
-public import LocatedYAML
-public import Places
 
 /// Applies rules to cultures and puts what they find into words.
 public struct Judge: Sendable {
@@ -54,38 +52,6 @@ public struct Judge: Sendable {
     }
     for rule in textRules { timing.measure(rule) { addFindings(rule, analysis, &maps, to: &found) } }
     return found
-  }
-
-  /// What is wrong with the content of files, in words.
-  public func findings(_ problems: [ReadingProblem], stage: ReadingStage) -> [Finding] {
-    problems.compactMap { problem in
-      var values = problem.values
-      values["expected"] = values["expected"].map { book.messages.expected($0, in: language) }
-      var finding = finding(stage, problem.name.rawValue, values, at: problem.location, related: problem.related)
-      finding?.replacement = problem.replacement
-      return finding
-    }
-  }
-
-  /// What is wrong with files as YAML, in words.
-  public func findings(_ problems: [YAMLProblem]) -> [Finding] {
-    problems.compactMap { problem in
-      let words = YAMLProblemWords(problem.kind, book.messages, language)
-      return finding(.yaml, problem.name.rawValue, words.values, at: problem.location, related: words.related)
-    }
-  }
-
-  /// A finding that words a problem of reading by name.
-  public func finding(
-    _ stage: ReadingStage, _ problem: String, _ values: [String: String], at location: Location, related: Location? = nil
-  ) -> Finding? {
-    guard let rule = book.rule(for: stage, problem: problem) else { return nil }
-    let text = rule.texts.messages[problem] ?? rule.texts.message
-    let message = text.filled(with: values.mapValues(\.asShown), in: language)
-    return Finding(
-      rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: message, location: location,
-      path: "", namedPath: "", language: nil, text: values["name"] ?? "",
-      related: related.map { [Finding.Related(message: relatedText(rule, values), location: $0)] } ?? [])
   }
 
   /// Sorted, each once, with fingerprints.
@@ -155,18 +121,5 @@ public struct Judge: Sendable {
   /// A finding that the program is not sure of is never more than a question.
   private func severity(of rule: Rule, field: String?, _ confidence: Confidence) -> Severity {
     confidence == .low ? .info : field.flatMap { rule.fieldSeverities[$0] } ?? rule.severity
-  }
-
-  private func relatedText(_ rule: Rule, _ values: [String: String]) -> String {
-    rule.texts.related?.filled(with: values, in: language) ?? ""
-  }
-}
-
-extension String {
-  /// As much of a text as a message takes in.
-  fileprivate var asShown: String {
-    guard utf8.count > 300 else { return self }
-    let start = prefix(300)
-    return start.endIndex == endIndex ? self : String(start) + "…"
   }
 }

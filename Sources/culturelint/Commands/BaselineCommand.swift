@@ -79,6 +79,6 @@ struct BaselineCommand: ParsableCommand {
 
   fileprivate static func text(_ name: MessageName, _ path: String, _ report: LintReport, count: Int = 0) -> String {
     let values = ["path": Terminal.escaped(path), "count": String(count)]
-    return report.judge.book.messages.text(name, values, in: report.judge.language) + "\n"
+    return report.judge.text(name, values) + "\n"
   }
 }

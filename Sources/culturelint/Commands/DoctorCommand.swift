@@ -7,7 +7,7 @@ import RuleEngine
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Say in plain words what makes a file hard to read as YAML, and how each line should be.",
-    discussion: "Exit status: 0 nothing has to be mended, 1 something has, 2 a file cannot be opened.")
+    discussion: ExitStatus.help(clean: "nothing has to be mended", findings: "something has"))
 
   @Argument(help: "The files to look at.", completion: .file(extensions: ["yaml", "yml"]))
   var files: [String]
@@ -17,7 +17,7 @@ struct DoctorCommand: ParsableCommand {
   func run() throws {
     var options = shared.runOptions(paths: files)
     options.appliesBaseline = false
-    let report = Linter(options, files: DiskFiles()).setUp().report
+    let report = Linter(options, files: DiskFiles()).setUp()
     let outcomes = files.map { examine($0, report.judge) }
     try Problems.show(report)
     if outcomes.contains(nil) { throw ExitStatus.untrusted }

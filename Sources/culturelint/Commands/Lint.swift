@@ -55,11 +55,12 @@ struct Lint: ParsableCommand {
     run.baseline = baseline
     run.progress = Progress.shown
     if timing { run.clock = Clock.nanoseconds }
-    if paths.contains("-") { run.standardInput = (stdinFilename, Streams.readInput()) }
+    if paths.contains("-") { run.standardInput = (stdinFilename, try input(run)) }
     if showFiles { return try listFiles(run) }
     if fix || diff {
-      if paths.contains("-") { throw ValidationError("--fix and --diff mend files; standard input is none") }
-      try choice.check(Linter(run, files: DiskFiles()).setUp().report.judge)
+      let judge = Linter(run, files: DiskFiles()).setUp().judge
+      if paths.contains("-") { throw ValidationError(judge.text(.fixingInput)) }
+      try choice.check(judge)
     }
     if diff { throw try Fixes.show(run) }
     let (report, unmended) = fix ? Fixes.write(run) : (Linter(run, files: DiskFiles()).lint(), [])
@@ -71,6 +72,16 @@ struct Lint: ParsableCommand {
     let end = isWritten ? status(of: report) : .untrusted
     // The program ends with all it read still there: to give it back piece by piece would take time for nothing.
     withExtendedLifetime(report) { end.exit() }
+  }
+
+  /// Standard input, which has the limits of a file.
+  private func input(_ run: RunOptions) throws -> [UInt8] {
+    do throws(FileFailure) {
+      return try Streams.readInput(named: stdinFilename)
+    } catch {
+      Streams.write(Failures.text(.file(error), Linter(run, files: DiskFiles()).setUp().judge), toError: true)
+      throw ExitStatus.untrusted
+    }
   }
 
   /// Writes every output, and what was asked for beside them; whether all of it, and all mended files, could be written.

@@ -18,7 +18,7 @@ struct Lsp: ParsableCommand {
   func run() throws {
     var options = shared.runOptions(paths: [], choice)
     options.baseline = baseline
-    let report = Linter(options, files: DiskFiles()).setUp().report
+    let report = Linter(options, files: DiskFiles()).setUp()
     try choice.check(report.judge)
     Streams.write(report.failures.map { Failures.text($0, report.judge) }.joined(), toError: true)
     var reader = FrameReader()

@@ -9,10 +9,8 @@ struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",
     abstract: "Write a report to hand to a client: what is strong, what is missing, what to ask.",
-    discussion: """
-      Takes all rules unless the configuration or --preset chooses. Exit status: 0 written, 1 a score below \
-      --min-score, 2 the run cannot be trusted.
-      """)
+    discussion: "Takes all rules unless the configuration or --preset chooses. "
+      + ExitStatus.help(clean: "written", findings: "a score below --min-score, or none"))
 
   @Argument(help: "Files and folders; without any, the current folder.", completion: .file())
   var paths: [String] = []
@@ -35,23 +33,16 @@ struct ReportCommand: ParsableCommand {
   @OptionGroup var choice: RuleOptions
   @OptionGroup var shared: SharedOptions
 
-  func validate() throws {
-    if let minScore, !(0...100).contains(minScore) { throw ValidationError("--min-score takes a number from 0 to 100") }
-    if let output, format == nil, ReportForm(ending: output) == nil {
-      throw ValidationError("no form of a report ends as \(output) does; --format names one of \(ClientReportFormats.names.joined(separator: ", "))")
-    }
-  }
-
   func run() throws {
     var options = shared.runOptions(paths: paths, choice)
     options.usualPreset = .all
     let run = Linter(options, files: DiskFiles()).run()
-    try choice.check(run.report.judge)
     let judge = run.report.judge
+    try choice.check(judge)
+    let form = try form(judge)
     let failures = run.report.failures.map { Failures.words($0, judge) }
     let report = Assessor(run).report(
       title: title, on: options.today, failures: failures, previous: try earlier(options, judge))
-    let form = format ?? output.flatMap(ReportForm.init(ending:)) ?? ReportForm.usual
     if let output { try Outputs.check([output], of: options, run.report) }
     if !report.cultures.isEmpty {
       let text = form.format.init(judge.book.messages).text(of: report)
@@ -59,6 +50,15 @@ struct ReportCommand: ParsableCommand {
     }
     Streams.write(run.report.failures.map { Failures.text($0, judge) }.joined(), toError: true)
     throw status(of: report, judge)
+  }
+
+  /// The form that is asked for; throws also where the least score is no score.
+  private func form(_ judge: Judge) throws -> ReportForm {
+    if let minScore, !(0...100).contains(minScore) { throw ValidationError(judge.text(.leastScore)) }
+    guard let output, format == nil else { return format ?? ReportForm.usual }
+    if let form = ReportForm(ending: output) { return form }
+    let values = ["path": Terminal.escaped(output), "words": ClientReportFormats.names.joined(separator: ", ")]
+    throw ValidationError(judge.text(.noForm, values))
   }
 
   private func earlier(_ options: RunOptions, _ judge: Judge) throws -> ClientReport? {
@@ -71,7 +71,7 @@ struct ReportCommand: ParsableCommand {
       throw ValidationError(Failures.words(.file(error), judge))
     }
     guard let report = ClientReport(json: bytes) else {
-      throw ValidationError(judge.book.messages.text(.noReport, ["path": previous], in: judge.language))
+      throw ValidationError(judge.text(.noReport, ["path": previous]))
     }
     return report
   }
@@ -87,11 +87,11 @@ struct ReportCommand: ParsableCommand {
   private func complaint(_ culture: Assessment, _ least: Int, _ judge: Judge) -> String? {
     let path = Terminal.escaped(culture.file)
     guard let score = culture.score.value else {
-      return judge.book.messages.text(.noScore, ["path": path, "reason": culture.score.whyNot ?? ""], in: judge.language)
+      return judge.text(.noScore, ["path": path, "reason": culture.score.whyNot ?? ""])
     }
     guard score < least else { return nil }
     let values = ["path": path, "score": String(score), "least": String(least)]
-    return judge.book.messages.text(.belowScore, values, in: judge.language)
+    return judge.text(.belowScore, values)
   }
 }
 
@@ -113,7 +113,7 @@ struct ReportForm: ExpressibleByArgument {
   /// The form that a file of such a name holds; nil where its ending says nothing.
   init?(ending path: String) {
     let ending = path.split(separator: ".").last.map(String.init) ?? ""
-    self.init(argument: ending == "md" ? MarkdownReport.name : ending)
+    self.init(argument: ending == "md" ? ClientReportMarkdown.name : ending)
   }
 
   static var allValueStrings: [String] { ClientReportFormats.names }
