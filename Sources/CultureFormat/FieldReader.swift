@@ -54,7 +54,8 @@ extension CultureReader {
     }
     let more = readCollection(pair.value, of: kind, path, from: parts.count)
     guard let index = draft.parts[path.part].fields.firstIndex(where: { $0.name == field.name }) else { return }
-    draft.parts[path.part].fields[index] = Culture.Field(name: field.name, key: earlier.key, content: .parts(parts + more))
+    let content = Culture.Content.parts(parts + more)
+    draft.parts[path.part].fields[index] = Culture.Field(name: field.name, key: earlier.key, content: content)
   }
 
   mutating func append(_ name: String, _ key: YAMLNode?, _ content: Culture.Content?, to part: Int) {

@@ -118,6 +118,9 @@ public struct Format: Sendable {
     let node: YAMLNode?
 
     public subscript(language: Language) -> String? { node?.value(of: language.rawValue)?.text }
+
+    /// The texts that there are, in the order of the languages.
+    public var values: [String] { Language.known.compactMap { self[$0] } }
   }
 
   /// What a field may hold.

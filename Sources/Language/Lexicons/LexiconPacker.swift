@@ -108,7 +108,10 @@ public struct LexiconPacker {
     }
     let lemmaIndex = index(lemmas.map(pack), at: headerSize, &body)
     let entryIndex = index(entries.map(pack), at: headerSize, &body)
-    let columns = lexicons.map { LexiconColumns(entries[$0.first..<$0.first + $0.count].map(\.attributes)).written(at: headerSize, &body) }
+    let columns = lexicons.map { lexicon in
+      let attributes = entries[lexicon.first..<lexicon.first + lexicon.count].map(\.attributes)
+      return LexiconColumns(attributes).written(at: headerSize, &body)
+    }
     let lexiconIndex = index(zip(lexicons, columns).map(pack), at: headerSize, &body)
     for start in [lemmaIndex, entryIndex, lexiconIndex] { header.number(start, digits: 4) }
     header.number(lexicons.count, digits: 2)
@@ -148,7 +151,9 @@ public struct LexiconPacker {
     return writer.bytes
   }
 
-  private func pack(_ lexicon: (name: String, first: Int, count: Int), _ columns: [(key: String, start: Int)]) -> [UInt8] {
+  private func pack(
+    _ lexicon: (name: String, first: Int, count: Int), _ columns: [(key: String, start: Int)]
+  ) -> [UInt8] {
     var writer = PackedWriter()
     writer.word(lexicon.name.utf8)
     writer.number(lexicon.first, digits: 3)

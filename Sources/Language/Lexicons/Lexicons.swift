@@ -36,7 +36,8 @@ public struct Lexicons: Sendable {
   /// `name_et` in Estonian and so on, else the id itself in words.
   public func names(of name: String, in language: Language) -> [String: String] {
     let names = attribute(Self.nameKey(language), of: name)
-    return Dictionary(attribute("id", of: name).pairs.map { ($1, names[$0] ?? Self.words(of: $1)) }) { first, _ in first }
+    let pairs = attribute("id", of: name).pairs.map { ($1, names[$0] ?? Self.words(of: $1)) }
+    return Dictionary(pairs) { first, _ in first }
   }
 
   private static func nameKey(_ language: Language) -> String { "name_\(language.rawValue)" }

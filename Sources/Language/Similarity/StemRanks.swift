@@ -18,7 +18,8 @@ struct StemRanks {
       }
     }
     var ranks = counts
-    for (rank, number) in counts.indices.sorted(by: { (counts[$0], $0) < (counts[$1], $1) }).enumerated() { ranks[number] = rank }
+    let order = counts.indices.sorted { (counts[$0], $0) < (counts[$1], $1) }
+    for (rank, number) in order.enumerated() { ranks[number] = rank }
     self.units = units.map { unit in unit.telling.map { stem in ranks[stems.endOfPrefix { $0 < stem }] }.sorted() }
   }
 }

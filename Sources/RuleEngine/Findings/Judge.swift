@@ -20,7 +20,9 @@ public struct Judge: Sendable {
     for rule in rules {
       switch rule.target {
       case .kinds(let kinds):
-        for (index, kind) in kinds.enumerated() where !kinds[..<index].contains(kind) { byKind[kind, default: []].append(rule) }
+        for (index, kind) in kinds.enumerated() where !kinds[..<index].contains(kind) {
+          byKind[kind, default: []].append(rule)
+        }
       case .everyPart: ofAnyPart.append(rule)
       case .texts: ofTexts.append(rule)
       case .reading: break

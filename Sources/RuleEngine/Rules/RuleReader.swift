@@ -56,7 +56,8 @@ struct RuleReader {
       return reader.application()
     }
     return Rule(
-      id: id, preset: reader.preset(), target: target, node: node, details: details, texts: texts, application: application)
+      id: id, preset: reader.preset(), target: target, node: node, details: details, texts: texts,
+      application: application)
   }
 
   private static let confidences = Dictionary(naming: Confidence.allCases)
