@@ -61,6 +61,7 @@ public struct Culture: Sendable {
     public let content: Content
   }
 
+  /// What a field holds, by numbers of texts and parts of the culture.
   public enum Content: Sendable {
     /// Numbers of texts: several in a list, and one for each language of a bilingual text.
     case texts([Int])

@@ -30,7 +30,8 @@ public struct Format: Sendable {
     }
   }
 
-  /// A field of a kind of part; shared rather than copied, as every key of a document asks for one.
+  /// A key that a part may have, and what may stand there; shared rather than copied, as every key of a document asks
+  /// for one.
   public final class Field: Sendable {
     /// The canonical English key.
     public let name: String
@@ -137,6 +138,9 @@ public struct Format: Sendable {
 
   /// The names of all fields, each once.
   public var fieldNames: [String] { Set(parts.flatMap(\.fields).map(\.name)).sorted() }
+
+  /// The keys by which a culture document is known.
+  public var sectionKeys: [String] { part(Self.root)?.fields.filter(\.isSection).flatMap(\.keys) ?? [] }
 
   /// The kind of part of that name.
   public func part(_ name: String) -> PartKind? {

@@ -1,5 +1,5 @@
 /// A language by its ISO 639-1 code.
-public struct Language: RawRepresentable, Hashable, Sendable, Comparable {
+public struct Language: RawRepresentable, Hashable, Sendable, Comparable, Codable {
   public let rawValue: String
 
   public init(rawValue: String) {

@@ -4,6 +4,7 @@ struct Letter {
   /// In bytes; 0 past the end of the text.
   let length: Int
 
+  /// What a code point divides.
   enum Separation {
     case none, hyphen, clause, sentence, line
   }

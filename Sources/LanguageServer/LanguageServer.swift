@@ -10,6 +10,7 @@ public struct LanguageServer {
   private let disk: any Files
   private var state = State.waiting
 
+  /// How a conversation can end.
   public enum Ending: Sendable, Equatable {
     /// The client asked to shut down first.
     case orderly

@@ -20,21 +20,25 @@ struct Session {
 
   // MARK: what happens in the editor
 
+  /// The messages that tell of what is found in all files that it concerns.
   mutating func open(_ document: LSP.OpenedDocument, today: Day) -> [String] {
     documents.open(document.textDocument)
     return lint(today, changed: document.textDocument.uri)
   }
 
+  /// The messages about what has come and gone by it.
   mutating func change(_ change: LSP.ChangedDocument, today: Day) -> [String] {
     documents.change(change, abilities.encoding)
     return lint(today, changed: change.textDocument.uri)
   }
 
+  /// The messages about what the file on the disk says in its place.
   mutating func close(_ document: LSP.DocumentIdentifier, today: Day) -> [String] {
     documents.close(document.uri)
     return lint(today)
   }
 
+  /// The messages about the files of folders that came and went.
   mutating func change(_ folders: LSP.ChangedFolders.Event, today: Day) -> [String] {
     let removed = folders.removed.compactMap { FileURI.path($0.uri) }
     self.folders = self.folders.filter { !removed.contains($0) } + folders.added.compactMap { FileURI.path($0.uri) }
@@ -63,18 +67,22 @@ struct Session {
 
   // MARK: what the editor asks
 
+  /// See ``Hovers``.
   func hover(_ place: LSP.PlaceInDocument) -> LSP.Hover? {
     Hovers(workspace: workspace, documents: documents, encoding: abilities.encoding).at(place)
   }
 
+  /// See ``CodeActions``.
   func codeActions(_ parameters: LSP.CodeActionParams) -> [LSP.CodeAction] {
     CodeActions(workspace: workspace, documents: documents, abilities: abilities).at(parameters)
   }
 
+  /// See ``Completions``.
   func completion(_ place: LSP.PlaceInDocument) -> LSP.CompletionList {
     Completions.at(place, documents, workspace, abilities.encoding)
   }
 
+  /// See ``Symbols``.
   func symbols(_ document: LSP.DocumentIdentifier) -> [LSP.DocumentSymbol] {
     documents[document.uri].flatMap { Symbols.of($0, workspace, abilities.encoding) } ?? []
   }

@@ -83,6 +83,7 @@ private struct CommentFinder {
     return beginsWord ? before : nil
   }
 
+  /// What a comment says behind the mark, and where it stands.
   func comment(_ bytes: Range<Int>, in document: YAMLTree) -> YAMLComment {
     let text = source.bytes[bytes].dropFirst().drop(while: \.isBlank).dropFirst(mark.count)
     let range = source.range(source.offset(ofByte: bytes.lowerBound)..<source.offset(ofByte: bytes.upperBound))

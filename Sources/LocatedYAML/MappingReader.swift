@@ -23,6 +23,7 @@ public struct MappingReader {
   /// The keys as written, in their order.
   public var keys: [String] { pairs.map(\.key.text) }
 
+  /// Notes what is wrong with something in the mapping.
   public mutating func report(_ kind: ReadingProblem.Kind, at node: YAMLNode) {
     problems.append(ReadingProblem(kind, at: node))
   }
@@ -50,10 +51,12 @@ public struct MappingReader {
     return value
   }
 
+  /// nil where the key is missing, or holds no scalar, which is reported.
   public mutating func text(_ key: String) -> String? {
     value(key).flatMap { scalar($0, key, .text)?.text }
   }
 
+  /// A text that has to be there; what is missing is reported.
   public mutating func requiredText(_ key: String) -> String? {
     required(key).flatMap { scalar($0, key, .text)?.text }
   }
@@ -63,10 +66,12 @@ public struct MappingReader {
     read(key, .number) { Double($0).flatMap { $0.isFinite ? $0 : nil } }
   }
 
+  /// nil where the key is missing, or holds no whole number, which is reported.
   public mutating func integer(_ key: String) -> Int? {
     read(key, .number) { Int($0) }
   }
 
+  /// nil where the key is missing, or holds no flag of YAML 1.1, which is reported.
   public mutating func flag(_ key: String) -> Bool? {
     read(key, .flag, FlagWord.value)
   }

@@ -3,6 +3,7 @@ public import Places
 /// What is wrong with the content of a YAML file that has a declared form: a culture, a
 /// configuration, a rule file.
 public struct ReadingProblem: Sendable {
+  /// What is wrong, with what its message may name.
   public enum Kind: Sendable {
     case unknownKey(name: String, nearest: String?)
     case missingKey(name: String)
@@ -43,6 +44,7 @@ public struct ReadingProblem: Sendable {
     case noRule = "no-rule"
     case noReason = "no-reason"
     case noDashes = "no-dashes"
+    case noOwner = "no-owner"
     case badDay = "bad-day"
     case expired
     case unused

@@ -8,10 +8,12 @@ struct ScalarLine {
   /// Whether its line break is escaped.
   var endsEscaped: Bool { runs.last.map { $0.isEscape && $0.text.isEmpty } ?? false }
 
+  /// A piece in which every byte stands for itself.
   mutating func addVerbatim(_ piece: ArraySlice<UInt8>) {
     if !piece.isEmpty { append(piece, from: piece.startIndex..<piece.endIndex, isEscape: false) }
   }
 
+  /// A piece in which two apostrophes are one.
   mutating func addSingleQuoted(_ piece: ArraySlice<UInt8>) {
     let quote = UInt8(ascii: "'")
     add(piece, upTo: quote) { line, rest in
@@ -21,6 +23,7 @@ struct ScalarLine {
     }
   }
 
+  /// A piece with escapes in it.
   mutating func addDoubleQuoted(_ piece: ArraySlice<UInt8>) {
     add(piece, upTo: UInt8(ascii: "\\")) { line, rest in
       let escape = Escape(rest.dropFirst())

@@ -2,6 +2,7 @@ public import Places
 
 /// What is wrong with a file as YAML, and where.
 public struct YAMLProblem: Sendable {
+  /// What is wrong, with what its message may name.
   public enum Kind: Sendable {
     /// Not YAML; the words are libyaml's.
     ///

@@ -6,6 +6,7 @@ public enum YAMLReader {
   /// The deepest nesting that is read; deeper documents cost libyaml their square.
   public static let depthLimit = 256
 
+  /// Reads as far as libyaml can; what stands before a mistake is read all the same.
   public static func read(_ source: SourceFile) -> YAMLStream {
     let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
     defer { parser.deallocate() }

@@ -42,6 +42,7 @@ struct YAMLTreeBuilder {
     hasFailed = true
   }
 
+  /// Adds what one event of libyaml brings.
   mutating func take(_ event: yaml_event_t) {
     let offsets = Int(event.start_mark.index)..<max(Int(event.start_mark.index), Int(event.end_mark.index))
     switch event.type {

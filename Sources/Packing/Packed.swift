@@ -9,6 +9,7 @@ package struct PackedWriter {
 
   package var count: Int { bytes.count }
 
+  /// Writes a number in so many digits of the packed alphabet.
   package mutating func number(_ value: Int, digits: Int) {
     precondition(value >= 0 && value >> (6 * digits) == 0, "\(value) does not fit \(digits) digits")
     for digit in (0..<digits).reversed() {
@@ -16,11 +17,13 @@ package struct PackedWriter {
     }
   }
 
+  /// Writes a word with its length before it.
   package mutating func word(_ word: some Collection<UInt8>) {
     number(word.count, digits: 2)
     bytes += word
   }
 
+  /// Writes what is packed already.
   package mutating func append(_ packed: [UInt8]) {
     bytes += packed
   }
@@ -37,6 +40,7 @@ public struct PackedReader: @unchecked Sendable {
     start = text.start
   }
 
+  /// The number that was written in so many digits.
   @inlinable @inline(__always)
   public func number(at offset: Int, digits: Int) -> Int {
     var value = 0
@@ -44,8 +48,10 @@ public struct PackedReader: @unchecked Sendable {
     return value
   }
 
+  /// The word whose length stands at an offset.
   package func word(at offset: Int) -> String { String(decoding: wordBytes(at: offset), as: UTF8.self) }
 
+  /// The same, in place.
   package func wordBytes(at offset: Int) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: start + offset + 2, count: number(at: offset, digits: 2))
   }
@@ -83,6 +89,7 @@ public final class PackedText: Sendable {
     if isOwned { start.deallocate() }
   }
 
+  /// In place: good as long as the text is kept.
   package func bytes(_ range: Range<Int>) -> UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(rebasing: UnsafeBufferPointer(start: start, count: count)[range])
   }

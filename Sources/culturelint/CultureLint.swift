@@ -4,6 +4,7 @@ import CultureLinting
 import LocatedYAML
 import Reporting
 
+/// `culturelint`: chooses the command, and ends with its status.
 @main
 struct CultureLint: ParsableCommand {
   static let configuration = CommandConfiguration(

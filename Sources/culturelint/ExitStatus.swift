@@ -29,6 +29,7 @@ enum ExitStatus: Int32, Error {
     return "Exit status: " + meanings.map { "\($0.rawValue) \($1 ?? $0.meaning)" }.joined(separator: "; ") + "."
   }
 
+  /// Ends the program.
   func exit() -> Never {
     #if canImport(Glibc)
       Glibc.exit(rawValue)

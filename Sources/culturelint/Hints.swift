@@ -5,6 +5,7 @@ import RuleEngine
 
 /// What the program says, in the reader's language, of things that are no findings and may still be no intention.
 enum Hints {
+  /// A line for standard error.
   static func text(_ near: NearCulture, _ judge: Judge) -> String {
     let values = [
       "path": Terminal.escaped(near.path.relative(to: Path(Streams.currentFolder))), "key": Terminal.escaped(near.key),

@@ -14,6 +14,7 @@ struct NewFiles {
   let folder: String
   let files: [(name: String, text: String)]
 
+  /// As the caller would write it.
   func path(of name: String) -> String { folder == "." ? name : "\(folder)/\(name)" }
 
   /// The first file that stands where one of them should; nil where nothing does.
@@ -21,6 +22,7 @@ struct NewFiles {
     files.map { path(of: $0.name) }.first { OutputFile(path: $0).isThere }
   }
 
+  /// Makes all of them; where one cannot be made, what was made is taken away again.
   func write() throws(OutputFailure) {
     var folders: [String] = []
     var written: [String] = []

@@ -28,17 +28,20 @@ struct StartQuestions {
     }
   }
 
-  func sections(in reader: Language) throws -> StartChoice {
+  /// Which sections the document begins with; what is no section is asked again.
+  ///
+  /// - Parameter document: its language, in which sections are named.
+  func sections(in reader: Language, for document: Language) throws -> StartChoice {
     let all = StartChoice.sections(book.format)
-    let width = all.map { $0.key(in: reader).count }.max() ?? 0
+    let width = all.map { $0.key(in: document).count }.max() ?? 0
     for field in all {
-      Streams.write("  \(field.key(in: reader).padded(to: width))  \(field.about(in: reader))\n")
+      Streams.write("  \(field.key(in: document).padded(to: width))  \(field.about(in: reader))\n")
     }
-    let usual = all.filter { start.sections.contains($0.name) }.map { $0.key(in: reader) }.joined(separator: ", ")
+    let usual = all.filter { start.sections.contains($0.name) }.map { $0.key(in: document) }.joined(separator: ", ")
     while true {
       let answer = try Self.answer(to: book.messages.text(.startAskSections, ["words": usual], in: reader) + "\n>")
       if answer.isEmpty { return start }
-      switch choice(answer, in: reader) {
+      switch choice(answer, in: reader, for: document) {
       case .success(let choice): return choice
       case .failure(let unknown): Streams.write(unknown.description + "\n")
       }
@@ -46,9 +49,9 @@ struct StartQuestions {
   }
 
   /// The sections of a list with commas.
-  func choice(_ list: String, in reader: Language) -> Result<StartChoice, UnknownSection> {
+  func choice(_ list: String, in reader: Language, for document: Language) -> Result<StartChoice, UnknownSection> {
     let names = list.split { $0 == "," || $0.isWhitespace }.map(String.init)
-    let (choice, unknown) = start.choosing(names, book.format, language: reader)
+    let (choice, unknown) = start.choosing(names, book.format, language: document)
     if let choice, !choice.sections.isEmpty { return .success(choice) }
     let values = ["name": Terminal.escaped(unknown?.name ?? ""), "nearest": unknown?.nearest ?? ""]
     return .failure(UnknownSection(description: book.messages.text(.startUnknownSection, values, in: reader)))

@@ -1,4 +1,5 @@
 import CultureLinting
+import Places
 
 #if canImport(Glibc)
   import Glibc
@@ -16,6 +17,7 @@ enum Streams {
     write(Array(text.utf8), toError: toError)
   }
 
+  /// The same for bytes.
   static func write(_ bytes: [UInt8], toError: Bool = false) {
     do throws(SystemError) {
       try Descriptor(number: toError ? STDERR_FILENO : STDOUT_FILENO).writeAll(bytes)
@@ -66,10 +68,7 @@ enum Streams {
   /// The answer to a question, without blanks around it; nil where there is none any more.
   static func ask(_ question: String) -> String? {
     write("\(question) ")
-    return readLine().map { line in
-      let letters = line.drop { $0.isWhitespace }
-      return String(letters.reversed().drop { $0.isWhitespace }.reversed())
-    }
+    return readLine()?.trimmed()
   }
 
   private static func environment(_ name: String) -> String? {

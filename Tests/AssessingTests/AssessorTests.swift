@@ -1,6 +1,7 @@
 import Assessing
 import CultureLinting
 import Language
+import TestSupport
 import Testing
 
 @Suite struct AssessorTests {
@@ -65,7 +66,7 @@ import Testing
     let before = OwnScoring.report("organisation: A\nlanguage: en\nvision: The best town by 2040.\nvalues: [Respect]\n")
     let now = OwnScoring.report("organisation: A\nlanguage: en\nvision: A calm town by 2040.\nvalues: [Respect, Courage]\n", previous: before)
     let change = now.cultures[0].change
-    #expect(change?.since == "2026-11-22")
+    #expect(change?.since == .test)
     #expect(change?.resolved.map(\.text) == ["The best town by 2040."])
     #expect(change?.sections.first?.scoreBefore == 0)
     #expect(change?.sections.first?.scoreNow == 100)

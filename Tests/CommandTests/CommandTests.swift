@@ -166,6 +166,30 @@ import Testing
     #expect(try run("doctor", "a.yaml", files: ["a.yaml": "Vision: We help.\n"]).output.contains("should be"))
   }
 
+  @Test func `doctor looks at the documents of a folder`() throws {
+    let files = [
+      "a.yaml": "vision: We help.\n", "below/b.yaml": "Vision: We bake.\n", "below/c.yaml": "steps: [build]\n",
+      "d.yaml": "values:\n\t- Care\n",
+    ]
+    let done = try run("doctor", ".", files: files)
+    #expect(done.status == 1)
+    #expect(["a.yaml can be read", "below/b.yaml:1:", "d.yaml:2:"].allSatisfy(done.output.contains))
+    #expect(!done.output.contains("c.yaml"))
+  }
+
+  @Test func `a folder without documents is told in the language of the reader`() throws {
+    let done = try run("doctor", ".", "--lang", "et", files: ["c.yaml": "steps: [build]\n"])
+    #expect(done.status == 2)
+    #expect(done.error == "culturelint: ühtki kultuuridokumenti ei leitud\n")
+  }
+
+  @Test(arguments: ["{}\n", "findings: []\n", "[]\n"])
+  func `a file that is no baseline is not taken for one`(text: String) throws {
+    let done = try run("lint", "a.yaml", "--baseline", "known.json", files: ["a.yaml": "vision: The best.\n", "known.json": text])
+    #expect(done.status == 2)
+    #expect(done.output.contains("known.json:1:1: "))
+  }
+
   @Test func `a file that is passed over for its capitals is named with the way to mend it`() throws {
     let done = try run("lint", "--format", "json", files: ["a.yaml": "Vision: We help.\n", "b.yaml": "vision: We help.\n"])
     #expect(done.status == 0)

@@ -67,6 +67,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("en", "no findings, as no text is written yet (", " empty fields) in 1 document"),
+    ("et", "leide ei ole, sest ühtki teksti ei ole veel kirjas (", " tühja välja); kontrollitud 1 dokument"),
+  ])
+  func `what init wrote is not praised before a text stands in it`(language: String, start: String, end: String) throws {
+    try Shell.inTemporaryFolder { folder in
+      _ = try culturelint("init", "--language", language, in: folder)
+      let output = try culturelint("lint", in: folder).output
+      #expect(output.hasPrefix(start) && output.hasSuffix(end + "\n"), "\(output)")
+    }
+  }
+
   @Test func `a folder that cannot be made is named`() throws {
     try Shell.inTemporaryFolder { folder in
       try "mine".write(to: folder.appending(path: "a.txt"), atomically: true, encoding: .utf8)

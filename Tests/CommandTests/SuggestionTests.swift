@@ -7,7 +7,12 @@ import Testing
     (["lnt"], "did you mean the command “lint”?"), (["docter", "a.yaml"], "did you mean the command “doctor”?"),
     (["--lang", "et", "shema"], "kas mõtlesid käsku „schema“?"), (["lint", "--fromat", "json"], "--format"),
     (["explain", "value/oneword"], "“value/one-word”"), (["lint", "--only", "wording/superlatve"], "“wording/superlative”"),
-    (["init", "--sections", "vison"], "“vision”"),
+    (["init", "--sections", "vison"], "“vision”"), (["init", "--language", "et", "--sections", "vison"], "„visioon“"),
+    (["init", "--language", "et", "--lang", "en", "--sections", "vison"], "“visioon”"),
+    (["explain", "wordin"], "“wording” is an area"), (["explain", "value"], "value/one-word"),
+    (["lint", "--only", "wordng"], "“wording/*”"), (["lint", "--skip", "wordng/*"], "“wording/*”"),
+    (["lint", "--only", "wording"], "“wording/*”"),
+    (["schema", "--report", "--config"], "--report and --config exclude each other"),
   ])
   func `a mistyped command, option or rule is answered with the right one`(arguments: [String], answer: String) throws {
     let done = try Shell.inTemporaryFolder { try Shell.run(Shell.culturelint.path, arguments, in: $0) }

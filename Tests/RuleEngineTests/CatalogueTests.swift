@@ -51,6 +51,11 @@ import Testing
   }
 }
 
+extension MessageName {
+  /// Whether the catalogue has the text in a form for one and a form for more.
+  fileprivate var isCount: Bool { rawValue.hasPrefix("count.") }
+}
+
 extension ReadingProblem.Name {
   /// Whether any file that is read by declared keys can have it.
   fileprivate var isGeneral: Bool { [.unknownKey, .missingKey, .wrongKind, .unknownValue].contains(self) }

@@ -105,6 +105,7 @@ public struct ReadFormat: Sendable, CustomTestStringConvertible {
 
 /// XML read back; throws where it is not well-formed.
 public final class ReadXML: NSObject, XMLParserDelegate {
+  /// An element, with the text that stands right in it.
   public struct Element: Sendable {
     public let name: String
     public let attributes: [String: String]
@@ -114,6 +115,7 @@ public final class ReadXML: NSObject, XMLParserDelegate {
   private var elements: [Element] = []
   private var open: [Int] = []
 
+  /// All elements in the order of their beginnings.
   public static func elements(in text: String) throws -> [Element] {
     let reader = ReadXML()
     let parser = XMLParser(data: Data(text.utf8))

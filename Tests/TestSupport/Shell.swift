@@ -2,6 +2,7 @@ import Foundation
 
 /// Runs a program as a user does.
 public enum Shell {
+  /// What a program wrote, and how it ended.
   public struct Result: Sendable {
     public let status: Int32
     public let output: String

@@ -38,9 +38,9 @@ public struct Assessor {
       return assessment
     }
     let names = cultures.compactMap(\.organisation)
-    let usual = judge.book.messages.text(.assessmentTitle, ["name": names.joined(separator: ", ")], in: judge.language)
+    let usual = judge.text(.assessmentTitle, ["name": names.joined(separator: ", ")])
     return ClientReport(
-      version: ClientReport.version, title: title ?? usual, language: judge.language.rawValue, date: day.description,
+      version: ClientReport.version, title: title ?? usual, language: judge.language, date: day,
       isTrusted: run.report.isTrusted, failures: failures + readingProblems, cultures: cultures)
   }
 

@@ -70,6 +70,6 @@ extension Exception {
     self.init(
       rule: finding.rule, title: judged.judge.book.rule(finding.rule)?.texts.title[judged.language] ?? finding.rule,
       quote: quoter.quote(finding), place: "\(finding.location.file):\(finding.location.range.start.line)",
-      reason: suppression.reason, owner: suppression.owner, until: suppression.until?.description)
+      reason: suppression.reason, owner: suppression.owner, until: suppression.until)
   }
 }

@@ -33,7 +33,7 @@ struct JudgedCulture {
   var language: Language { judge.language }
 
   func text(_ name: MessageName, _ values: [String: String] = [:]) -> String {
-    judge.book.messages.text(name, values, in: language)
+    judge.text(name, values)
   }
 
   /// Whether a finding stands in a part or below it.

@@ -75,7 +75,7 @@ struct Quoter {
     segments.append(.init(text: passage.string(position..<shown.upperBound), isMarked: false))
     if shown.upperBound < passage.text.count { segments.append(.init(text: " …", isMarked: false)) }
     return Quote(
-      label: label(of: text), language: passage.language.rawValue, segments: segments.filter { !$0.text.isEmpty })
+      label: label(of: text), language: passage.language, segments: segments.filter { !$0.text.isEmpty })
   }
 
   // MARK: labels

@@ -1,3 +1,6 @@
+public import CultureLinting
+public import Language
+
 /// What a run makes of cultures, for the people who wrote them: every text in the reader's language, nothing left to
 /// look up.
 ///
@@ -9,9 +12,9 @@ public struct ClientReport: Codable, Sendable {
   public let version: Int
   public let title: String
   /// Of the texts around those of the documents.
-  public let language: String
-  /// The day on which it was made, `2027-06-30`.
-  public let date: String
+  public let language: Language
+  /// The day on which it was made.
+  public let date: Day
   /// Whether all that should have been judged was.
   public let isTrusted: Bool
   /// What could not be read or judged, a sentence each.
@@ -82,13 +85,13 @@ public struct Exception: Codable, Sendable {
   public let reason: String?
   public let owner: String?
   /// The last day on which it holds.
-  public let until: String?
+  public let until: Day?
 }
 
 /// How the culture differs from an earlier report.
 public struct Change: Codable, Sendable {
   /// The day of the earlier report.
-  public let since: String
+  public let since: Day
   /// The earlier score; nil where there was none.
   public let score: Int?
   public let sections: [SectionChange]
@@ -98,6 +101,7 @@ public struct Change: Codable, Sendable {
   public let added: Int
   public let kept: Int
 
+  /// A section then and now.
   public struct SectionChange: Codable, Sendable {
     public let section: String
     public let title: String

@@ -6,6 +6,7 @@ public struct ThemeGrid: Codable, Sendable {
   /// How many themes are not shown, being carried by one column only.
   public let left: Int
 
+  /// A section whose statements are compared.
   public struct Column: Codable, Sendable {
     /// The id of the section.
     public let section: String
@@ -14,6 +15,7 @@ public struct ThemeGrid: Codable, Sendable {
     public let isWritten: Bool
   }
 
+  /// A theme, and where it is carried.
   public struct Row: Codable, Sendable {
     public let theme: String
     /// A cell for each column: the words that carry it; empty where none do.
@@ -29,6 +31,7 @@ public struct ProcessMatrix: Codable, Sendable {
   public let views: [String]
   public let rows: [Row]
 
+  /// A process, seen from every side.
   public struct Row: Codable, Sendable {
     public let process: String
     /// A cell for each view.
@@ -37,6 +40,7 @@ public struct ProcessMatrix: Codable, Sendable {
     public let lacks: [String]
   }
 
+  /// How a process holds a view.
   public enum Cell: String, Codable, Sendable {
     /// In a field of its own.
     case written
@@ -52,12 +56,14 @@ public struct Trace: Codable, Sendable {
   public let columns: [Column]
   public let links: [Link]
 
+  /// A section, and its parts that may name others.
   public struct Column: Codable, Sendable {
     public let section: String
     public let title: String
     public let nodes: [Node]
   }
 
+  /// A part that may name others.
   public struct Node: Codable, Sendable {
     /// Its canonical path.
     public let id: String
@@ -89,6 +95,7 @@ public struct MaturityScale: Codable, Sendable {
   public let horizon: Int?
   public let signs: [Sign]
 
+  /// What shows that a level is reached.
   public struct Sign: Codable, Sendable {
     public let level: Int
     public let name: String

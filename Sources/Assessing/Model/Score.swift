@@ -26,6 +26,7 @@ public struct Criterion: Codable, Sendable {
   /// Why it was not assessed.
   public let whyNot: String?
 
+  /// How far the parts that a criterion looks at hold it.
   public enum Result: String, Codable, Sendable, CaseIterable {
     case holds, partly, lacks
     case notAssessed = "not-assessed"

@@ -1,3 +1,4 @@
+public import Language
 public import RuleEngine
 
 /// What is to be said of one section: a statement, or a collection of values, competencies, processes …
@@ -19,6 +20,7 @@ public struct Section: Codable, Sendable {
   public let additions: [Concern]
   public let counts: Counts
 
+  /// How much was found, by its weight.
   public struct Counts: Codable, Sendable, Equatable {
     public var errors = 0
     public var warnings = 0
@@ -53,6 +55,7 @@ public struct Concern: Codable, Sendable {
   public let ask: String?
   public let places: [Place]
 
+  /// A statement of the method.
   public struct Source: Codable, Sendable {
     public let id: String
     public let text: String
@@ -92,9 +95,10 @@ public struct Quote: Codable, Sendable, Equatable {
   /// What they are, as `Care · behaviours`; empty where that goes without saying.
   public let label: String
   /// Of the words, where known.
-  public let language: String?
+  public let language: Language?
   public let segments: [Segment]
 
+  /// A stretch of words of which all or none are marked.
   public struct Segment: Codable, Sendable, Equatable {
     public let text: String
     public let isMarked: Bool

@@ -79,6 +79,7 @@ struct Scoring: Sendable {
     let maturity: MaturityPlan
   }
 
+  /// A section whose parts are linked with those of its neighbours.
   struct TraceColumn: Sendable {
     let section: String
     let parts: PartPath

@@ -10,6 +10,7 @@ public struct Baseline: Sendable, Equatable {
   /// Sorted; equal ones stand as often as there are findings.
   public let entries: [Entry]
 
+  /// One finding, without the line it stood on.
   public struct Entry: Sendable, Hashable, Comparable, Codable {
     public let rule: String
     public let file: String

@@ -24,7 +24,11 @@ extension Baseline {
       let location = Location(file: source.name, document: 0, range: SourceRange(start: start, end: start))
       return (nil, [ReadingProblem(.wrongKind(name: "baseline", expected: .mapping), at: location)], [])
     }
+    guard root.kind == .mapping else {
+      return (nil, [ReadingProblem(.wrongKind(name: "baseline", expected: .mapping), at: root)], [])
+    }
     var reader = MappingReader(root, name: "baseline")
+    if root.value(of: "entries") == nil { reader.report(.missingKey(name: "entries"), at: root) }
     if let number = reader.integer("version"), number != version, let node = root.value(of: "version") {
       reader.report(.unknownValue(name: "version", value: String(number), nearest: String(version)), at: node)
     }

@@ -23,6 +23,7 @@ public struct Configuration: Sendable {
   var languageNode: YAMLNode?
   var excludeNodes: [YAMLNode] = []
 
+  /// What is set for a rule, or for every rule of an area.
   public struct RuleSetting: Sendable {
     /// An id, or an area as `wording/*`.
     public let pattern: String
@@ -31,6 +32,7 @@ public struct Configuration: Sendable {
     public let options: [String: YAMLNode]
     public let node: YAMLNode
 
+    /// Whether a rule runs, and how grave its findings are.
     public enum Level: Sendable, Equatable {
       case off
       case severity(Severity)
@@ -40,6 +42,7 @@ public struct Configuration: Sendable {
     public func matches(_ id: String) -> Bool { RulePattern(pattern).matches(id) }
   }
 
+  /// Settings that hold in some files only.
   public struct Override: Sendable {
     public let files: [String]
     public let rules: [RuleSetting]
@@ -53,6 +56,7 @@ public struct Configuration: Sendable {
       globs = files.map(Glob.init)
     }
 
+    /// Whether the settings hold in a file, by its path from the configuration's folder.
     func takes(_ file: String) -> Bool { globs.contains { $0.matches(file) } }
   }
 

@@ -24,6 +24,7 @@ struct ConfigurationLoader {
     root = options.currentFolder
   }
 
+  /// Reads the nearest configuration and all that it extends, and the folders that the caller names.
   mutating func load() {
     if let path = path {
       root = path.folder

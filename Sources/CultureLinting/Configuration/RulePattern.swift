@@ -9,6 +9,7 @@ public struct RulePattern: Sendable {
     self.text = text
   }
 
+  /// Whether it means a rule.
   public func matches(_ id: String) -> Bool {
     text == id || text == Self.all || text.hasSuffix("/*") && id.hasPrefix(text.dropLast())
   }

@@ -60,8 +60,9 @@ struct Setup {
     if let read = known?.baseline { baseline = read }
     self.sources += [known?.source].compactMap { $0 }
     let mistakes = (known?.problems ?? []) + loader.problems + loader.configuration.mistakes(in: book)
-    isBroken = !((known?.yaml ?? []).isEmpty && loader.yamlProblems.isEmpty && book.yamlProblems.isEmpty && mistakes.isEmpty && book.problems.isEmpty)
-    findings = judge.findings((known?.yaml ?? []) + loader.yamlProblems + book.yamlProblems)
+    let broken = (known?.yaml ?? []) + loader.yamlProblems + book.yamlProblems
+    isBroken = !(broken.isEmpty && mistakes.isEmpty && book.problems.isEmpty)
+    findings = judge.findings(broken)
       + judge.findings(mistakes, stage: .configuration) + judge.findings(book.problems, stage: .rules)
   }
 }

@@ -3,7 +3,7 @@ public struct Ailment: Sendable, Hashable {
   /// Each has its texts in the catalogue of messages.
   public enum Name: String, Sendable, CaseIterable {
     case encoding, utf16
-    case tab, hardSpace = "hard-space", invisible
+    case tab, tabUnclear = "tab-unclear", hardSpace = "hard-space", invisible
     case indentation, continuation
     case keyWithoutSpace = "key-without-space", dashWithoutSpace = "dash-without-space"
     case capitalKey = "capital-key", misspeltKey = "misspelt-key", misplacedKey = "misplaced-key"
@@ -11,8 +11,12 @@ public struct Ailment: Sendable, Hashable {
     case openQuote = "open-quote", openCurlyQuote = "open-curly-quote", curlyQuotes = "curly-quotes"
     case innerQuotes = "inner-quotes", openBracket = "open-bracket"
     case flowComma = "flow-comma"
-    case textForList = "text-for-list", textBeforeList = "text-before-list"
-    case noKey = "no-key"
+    case textForList = "text-for-list", textBeforeList = "text-before-list", listForText = "list-for-text"
+    case bullets, numbers, bulletText = "bullet-text"
+    case noKey = "no-key", textUnclear = "text-unclear"
+    /// What `lint` says of the form of a file.
+    case wrongKind = "wrong-kind", unknownKey = "unknown-key", strayKey = "stray-key", unknownWord = "unknown-word"
+    case keyTwice = "key-twice"
     /// What the reader says, where no remedy is known.
     case unreadable
   }
@@ -37,4 +41,6 @@ public struct Diagnosis: Sendable {
   public let corrected: String?
   /// In the order in which they were found.
   public let ailments: [Ailment]
+  /// Where only the author can say what was meant: the ways to understand it; `corrected` is nil then.
+  public let readings: [Reading]
 }

@@ -27,6 +27,12 @@ struct CertainRemedies {
     return keys.contains(joined) ? joined : nil
   }
 
+  /// The field of a kind of part that a key means.
+  func field(_ word: String, of kind: String) -> Format.Field? {
+    let part = format.part(kind)
+    return part?.field(forKey: word) ?? key(meantBy: word).flatMap { part?.field(forKey: $0) }
+  }
+
   /// Whether two keys of some kind of part name one field.
   func areSame(_ key: String, _ other: String) -> Bool {
     key == other || format.parts.contains { kind in

@@ -28,12 +28,14 @@ public struct Doctor {
     for (index, ailment) in encoding.ailments { patient.note(ailment, at: index) }
     guard patient.hasLinesOfHands else {
       if let problem = fatal(patient.source) { giveUp(problem, &patient) }
+      FormAilments(book).note(&patient)
       return patient.diagnoses
     }
     var readings = Self.readingLimit(contents.count)
     repeat {
       makeReadable(&patient, &readings)
     } while makeSense(&patient, &readings)
+    FormAilments(book).note(&patient)
     return patient.diagnoses
   }
 
@@ -41,10 +43,13 @@ public struct Doctor {
 
   private func makeReadable(_ patient: inout Patient, _ readings: inout Int) {
     guard fatal(patient.source) != nil else { return }
+    for remedy in TabMargins(patient.lines, certain).remedies { patient.mend(remedy) }
+    var outline = Outline(certain)
     for index in patient.linesOutsideBlockTexts {
-      mendCertainly(index, &patient)
+      if !outline.goesOn(YAMLLine(patient.lines[index])) { mendCertainly(index, &patient) }
+      outline.add(YAMLLine(patient.lines[index]), at: index)
       let guided = GuidedRemedies(lines: patient.lines, certain: certain)
-      if let (lines, ailment) = guided.closedQuote(index) { patient.mend(lines, ailment) }
+      if let remedy = guided.closedQuote(index) { patient.mend(remedy) }
     }
     while let problem = fatal(patient.source) {
       guard readings > 0, mend(problem, &patient, &readings) else { return giveUp(problem, &patient) }
@@ -72,7 +77,7 @@ public struct Doctor {
     if case .syntax(_, _, let location?) = problem.kind { began = location.range.start.line - 1 }
     let remedies = GuidedRemedies(lines: patient.lines, certain: certain)
       .remedies(at: start.line - 1, column: start.column - 1, began: began)
-    var second: GuidedRemedies.Remedy?
+    var second: Remedy?
     for remedy in remedies where readings > 0 {
       if remedy.lines.allSatisfy({ patient.lines[$0] == $1 }) { continue }
       readings -= 1
@@ -80,19 +85,19 @@ public struct Doctor {
       for (index, text) in remedy.lines { lines[index] = text }
       let next = fatal(patient.source(of: lines))?.location.range.start
       if next.map({ $0.line > start.line }) ?? true {
-        patient.mend(remedy.lines, remedy.ailment)
+        patient.mend(remedy)
         return true
       }
       if second == nil, let next, isFurther(next, than: start, by: remedy, patient.lines) { second = remedy }
     }
     guard let second else { return false }
-    patient.mend(second.lines, second.ailment)
+    patient.mend(second)
     return true
   }
 
   /// Whether the reader gets further on the same line, on which more than one thing may be wrong.
   private func isFurther(
-    _ next: Position, than start: Position, by remedy: GuidedRemedies.Remedy, _ lines: [String]
+    _ next: Position, than start: Position, by remedy: Remedy, _ lines: [String]
   ) -> Bool {
     let index = start.line - 1
     let growth = remedy.lines[index].map { $0.unicodeScalars.count - lines[index].unicodeScalars.count } ?? 0
@@ -108,7 +113,9 @@ public struct Doctor {
     case .tooDeep: values = ["problem": ""]
     }
     let line = min(problem.location.range.start.line, patient.lines.count) - 1
-    patient.note(Ailment(.unreadable, values), at: line)
+    let bullet = YAMLLine(patient.lines[line]).valueBullet
+    let ailment = bullet.map { Ailment(.bullets, ["letter": $0.mark]) } ?? Ailment(.unreadable, values)
+    patient.note(ailment, at: line)
   }
 
   // MARK: what the reader takes otherwise than it was meant

@@ -6,8 +6,6 @@ struct GuidedRemedies {
   let lines: [String]
   let certain: CertainRemedies
 
-  typealias Remedy = (lines: [Int: String], ailment: Ailment)
-
   /// - Parameters:
   ///   - index: the line at which the reader stopped; may be behind the last.
   ///   - began: the line on which what it read began.
@@ -22,13 +20,18 @@ struct GuidedRemedies {
       let byShape: [Remedy] = headed(index) + shifted(above: index) + reindented(index)
       return byShape + ofValue(index) + continued(index) + ofKey(index)
     }
-    return withSpaces(index) + byPlace + places.flatMap(commented)
+    return places.compactMap(belonging) + withSpaces(index) + byPlace + places.flatMap(commented)
+  }
+
+  /// Lines whose place the lines above tell.
+  private func belonging(_ index: Int) -> Remedy? {
+    Bullets(lines: lines, certain: certain).remedy(at: index) ?? Belonging(lines: lines, certain: certain).remedy(at: index)
   }
 
   /// Tabs before a text that stands as it is, where only the reader tells that they are wrong.
   private func withSpaces(_ index: Int) -> [Remedy] {
     guard lines.indices.contains(index), let (text, ailment) = certain.mended(lines[index]) else { return [] }
-    return ailment.name == .tab ? [([index: text], ailment)] : []
+    return ailment.name == .tab ? [Remedy(lines: [index: text], ailment: ailment)] : []
   }
 
   /// A quote that is open at the end of its line, where the next line begins something else: needs no reader to judge it.
@@ -56,8 +59,10 @@ struct GuidedRemedies {
     var remedies: [Remedy] = []
     if let last = ["[": "]", "{": "}"][first], isOpen(line) {
       let text = line.replacing(line.value.upperBound..<line.value.upperBound, with: String(last))
-      remedies.append(([index: text], Ailment(.openBracket, ["letter": String(last)])))
+      remedies.append(Remedy(lines: [index: text], ailment: Ailment(.openBracket, ["letter": String(last)])))
     }
+    // Bullets with lists of their own, which quotes would only hide.
+    if isBulleted(index) { return remedies }
     // A list beside its key, which quotes would only hide.
     if first == "-", line.value.count > 1, line.letters[line.value.lowerBound + 1].isBlank { return remedies }
     remedies.append(quoted(index, line, line.value))
@@ -67,17 +72,24 @@ struct GuidedRemedies {
     return isLikelyKey(key) ? remedies + [whole] : [whole] + remedies
   }
 
+  /// Whether one of several lines with bullets is meant.
+  private func isBulleted(_ index: Int) -> Bool {
+    let line = YAMLLine(lines[index])
+    let next = lines[(index + 1)...].lazy.map(YAMLLine.init).first(where: \.hasContent)
+    return line.valueBullet != nil && (line.bullet != nil || next?.valueBullet != nil)
+  }
+
   /// What stands between a key and the list below it.
   private func headed(_ index: Int) -> [Remedy] {
     let next = lines[(index + 1)...].lazy.map(YAMLLine.init).first(where: \.hasContent)
     let line = YAMLLine(lines[index])
     guard let next, !next.dashes.isEmpty, next.indentation >= line.content else { return [] }
-    return line.withoutValue.map { [([index: $0.text], $0.ailment)] } ?? []
+    return line.withoutValue.map { [Remedy(lines: [index: $0.text], ailment: $0.ailment)] } ?? []
   }
 
   private func quoted(_ index: Int, _ line: YAMLLine, _ range: Range<Int>) -> Remedy {
     let quoting = Quoting(String(line.letters[range]))
-    return ([index: line.replacing(range, with: quoting.quoted)], quoting.ailment)
+    return Remedy(lines: [index: line.replacing(range, with: quoting.quoted)], ailment: quoting.ailment)
   }
 
   /// A text that goes on over several lines, one of which has a colon.
@@ -100,7 +112,7 @@ struct GuidedRemedies {
     let texts = [first.valueText] + lines[(start + 1)...last]
     guard !texts.contains(where: { $0.contains("\"") || $0.contains("\\") }) else { return [] }
     let opened = first.replacing(first.value.lowerBound..<first.value.lowerBound, with: "\"")
-    return [([start: opened, last: lines[last] + "\""], Ailment(.colon))]
+    return [Remedy(lines: [start: opened, last: lines[last] + "\""], ailment: Ailment(.colon))]
   }
 
   // MARK: keys
@@ -108,20 +120,18 @@ struct GuidedRemedies {
   private func ofKey(_ index: Int) -> [Remedy] {
     let line = YAMLLine(lines[index])
     guard line.key == nil, !line.isBlank, !line.isComment else { return [] }
-    if let (text, ailment) = certain.withColon(line) { return [([index: text], ailment)] }
+    if let (text, ailment) = certain.withColon(line) { return [Remedy(lines: [index: text], ailment: ailment)] }
     // A key without its colon.
     guard line.dashes.isEmpty, certain.key(meantBy: line.valueText) != nil else { return [] }
-    return [([index: line.replacing(line.value, with: line.valueText + ":")], Ailment(.keyWithoutSpace, ["key": line.valueText]))]
+    let text = line.replacing(line.value, with: line.valueText + ":")
+    return [Remedy(lines: [index: text], ailment: Ailment(.keyWithoutSpace, ["key": line.valueText]))]
   }
 
   /// A text that belongs to no key can stay as a note.
   private func commented(_ index: Int) -> [Remedy] {
     let line = YAMLLine(lines[index])
     guard line.key == nil, line.dashes.isEmpty, !line.isBlank, !line.isComment, line.indentation == 0 else { return [] }
-    let above = index > 0 ? YAMLLine(lines[index - 1]) : line
-    let goesOn = above.key != nil && !above.value.isEmpty
-    let indented: [Remedy] = goesOn ? [([index: "  " + lines[index]], Ailment(.continuation))] : []
-    return indented + [([index: "# " + lines[index]], Ailment(.noKey))]
+    return [Remedy(lines: [index: "# " + lines[index]], ailment: Ailment(.noKey))]
   }
 
   // MARK: indentation
@@ -139,7 +149,7 @@ struct GuidedRemedies {
     guard after > before || after == before && line.indentation.isMultiple(of: 2) else { return [] }
     let moved = block.map { ($0, String(lines[$0].dropFirst(column - line.indentation))) }
     let values = ["column": String(line.indentation), "found": String(column)]
-    return [(Dictionary(moved) { $1 }, Ailment(.indentation, values))]
+    return [Remedy(lines: Dictionary(moved) { $1 }, ailment: Ailment(.indentation, values))]
   }
 
   private func isBelow(_ text: String, _ column: Int) -> Bool {
@@ -171,7 +181,7 @@ struct GuidedRemedies {
     let own = line.indentation
     return columns.filter { $0 != own }.sorted { (abs($0 - own), -$0) < (abs($1 - own), -$1) }.map { column in
       let text = String(repeating: " ", count: column) + String(line.letters[own...])
-      return ([index: text], Ailment(.indentation, ["column": String(column), "found": String(own)]))
+      return Remedy(lines: [index: text], ailment: Ailment(.indentation, ["column": String(column), "found": String(own)]))
     }
   }
 

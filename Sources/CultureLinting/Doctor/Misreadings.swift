@@ -9,6 +9,8 @@ struct Misreadings {
   private let certain: CertainRemedies
   private let unknown: [Position: String?]
   private let wrongKind: Set<Position>
+  /// Where one text should stand, or one with more fields beside it.
+  private let untold: Set<Position>
   private let texts: TextMisreadings
   private let lists: ListMisreadings
 
@@ -28,6 +30,7 @@ struct Misreadings {
       }
     }
     unknown = Dictionary(keys) { first, _ in first }
+    untold = Set(problems.filter(\.wantsText).map(\.location.range.start))
     wrongKind = Set(problems.filter { $0.name == .wrongKind }.map(\.location.range.start))
   }
 
@@ -41,7 +44,8 @@ struct Misreadings {
     switch node.kind {
     case .mapping: visit(mapping: node, inList: inList, &patient)
     case .sequence: for element in node.elements { visit(element, inList: true, &patient) }
-    case .scalar, .alias: if !lists.note(node, inList: inList, &patient) { texts.note(node, &patient) }
+    case .scalar, .alias:
+      if !noteBullets(node, &patient), !lists.note(node, inList: inList, &patient) { texts.note(node, &patient) }
     }
   }
 
@@ -53,7 +57,7 @@ struct Misreadings {
     var taken = pairs.map(\.key.text)
     for pair in pairs {
       if let right = noteKey(pair.key, taken, &patient) { taken.append(right) }
-      visit(pair.value, inList: false, &patient)
+      if !noteList(pair, &patient) { visit(pair.value, inList: false, &patient) }
     }
   }
 
@@ -84,6 +88,30 @@ struct Misreadings {
 
   // MARK: lists
 
+  /// Lines with bullets that are one text to YAML, where the key takes a list.
+  private func noteBullets(_ node: YAMLNode, _ patient: inout Patient) -> Bool {
+    let index = node.range.start.line - 1
+    let bullets = Bullets(lines: patient.lines, certain: certain)
+    guard node.style == .plain, YAMLLine(patient.lines[index]).bullet != nil,
+      let remedy = bullets.remedy(at: index, isSound: true)
+    else { return false }
+    patient.mend(remedy)
+    return true
+  }
+
+  /// A list of texts where one text is wanted: its lines as they stand.
+  private func noteList(_ pair: YAMLPair, _ patient: inout Patient) -> Bool {
+    guard !pair.value.isAlias, pair.value.kind == .sequence, untold.contains(pair.value.range.start) else { return false }
+    let index = pair.key.range.start.line - 1
+    let ailment = Ailment(.listForText, ["key": pair.key.text])
+    let lines = YAMLLine(patient.lines[index]).lines(ofTextBelow: index, patient.lines)
+    if let lines, pair.value.elements.allSatisfy({ $0.kind == .scalar && !$0.isAlias }) {
+      patient.mend(lines, ailment)
+      return true
+    }
+    return false
+  }
+
   /// `- We say: no` in a list of texts: a text with a colon, but to YAML a key and a value.
   private func noteColon(_ mapping: YAMLNode, _ pair: YAMLPair, _ patient: inout Patient) -> Bool {
     let index = mapping.range.start.line - 1
@@ -111,4 +139,10 @@ struct Misreadings {
   }
 
   private func isStray(_ pair: YAMLPair) -> Bool { pair.value.isNull && unknown[pair.key.range.start] != nil }
+}
+
+extension ReadingProblem {
+  fileprivate var wantsText: Bool {
+    if case .wrongKind(_, let expected) = kind { expected == .text || expected == .textOrMapping } else { false }
+  }
 }

@@ -9,8 +9,8 @@ struct Patient {
   private let name: String
   /// The lines that were mended since the file was read; nil where it is read after each mending.
   private var mended: Set<Int>?
-  /// Corrections that take several lines, which are not read again.
-  private var replaced: [Int: String] = [:]
+  /// Lines of which the author has to say how they were meant, with what they are taken for meanwhile.
+  private var asked: [Int: (taken: String, readings: [Reading])] = [:]
 
   init(_ source: SourceFile) {
     name = source.name
@@ -39,15 +39,15 @@ struct Patient {
   mutating func mend(_ remedy: [Int: String], _ ailment: Ailment) {
     if let mended, !mended.isDisjoint(with: remedy.keys) { return }
     mended?.formUnion(remedy.keys)
-    for (index, text) in remedy { lines[index] = text }
-    note(ailment, at: remedy.keys.min() ?? 0)
-    for index in remedy.keys where ailments[index] == nil { note(ailment, at: index) }
+    let changed = remedy.filter { lines[$0] != $1 }
+    for (index, text) in changed { lines[index] = text }
+    note(ailment, at: changed.keys.min() ?? remedy.keys.min() ?? 0)
+    for index in changed.keys where ailments[index] == nil { note(ailment, at: index) }
   }
 
-  /// Shows a correction that takes several lines.
-  mutating func replace(_ index: Int, with text: String, _ ailment: Ailment) {
-    replaced[index] = text
-    note(ailment, at: index)
+  mutating func mend(_ remedy: Remedy) {
+    mend(remedy.lines, remedy.ailment)
+    for (index, readings) in remedy.readings { asked[index] = (lines[index], readings) }
   }
 
   mutating func note(_ ailment: Ailment, at index: Int) {
@@ -56,9 +56,31 @@ struct Patient {
 
   var diagnoses: [Diagnosis] {
     ailments.sorted { $0.key < $1.key }.map { index, ailments in
-      let corrected = replaced[index] ?? lines[index]
+      let readings = readings(of: index)
+      let corrected = readings.isEmpty && lines[index] != original[index] ? lines[index] : nil
       return Diagnosis(
-        line: index + 1, original: original[index], corrected: corrected == original[index] ? nil : corrected, ailments: ailments)
+        line: index + 1, original: original[index], corrected: corrected, ailments: ailments, readings: readings)
+    }
+  }
+
+  /// Whether it was said of a line what is wrong with its form.
+  func isTold(_ index: Int) -> Bool {
+    (ailments[index] ?? []).contains { [.misplacedKey, .misspeltKey, .textForList, .noKey].contains($0.name) }
+  }
+
+  /// Shows what a line may be, with nothing that it is taken for.
+  mutating func ask(_ readings: [Reading], at index: Int) {
+    if asked[index] == nil, lines[index] == original[index] { asked[index] = (lines[index], readings) }
+  }
+
+  /// With what was mended in the line after it was asked about.
+  private func readings(of index: Int) -> [Reading] {
+    guard let (taken, readings) = asked[index] else { return [] }
+    let content = { (text: String) in String(text.drop { $0.isBlank }) }
+    return readings.map { reading in
+      let isMargin = content(reading.corrected) == content(taken)
+      let text = isMargin ? reading.corrected.prefix { $0.isBlank } + content(lines[index]) : reading.corrected[...]
+      return Reading(reading.name, reading.values, String(text))
     }
   }
 

@@ -15,6 +15,7 @@ public protocol Files: Sendable {
 
 /// Why a file cannot be read.
 public struct FileFailure: Error, Sendable {
+  /// What stood in the way.
   public enum Reason: Sendable {
     case notFound
     /// More than this many bytes.

@@ -7,7 +7,11 @@ public struct Path: Hashable, Sendable {
     let isAbsolute = text.hasPrefix("/")
     var names: [Substring] = []
     for name in Self.names(text) where name != "." {
-      if name == "..", let last = names.last, last != ".." { names.removeLast() } else if name != ".." || !isAbsolute { names.append(name) }
+      if name == "..", let last = names.last, last != ".." {
+        names.removeLast()
+      } else if name != ".." || !isAbsolute {
+        names.append(name)
+      }
     }
     let joined = names.joined(separator: "/")
     self.text = isAbsolute ? "/" + joined : joined.isEmpty ? "." : joined
@@ -17,8 +21,15 @@ public struct Path: Hashable, Sendable {
   public var name: String { Self.names(text).last.map(String.init) ?? "" }
 
   /// Whether a search passes over it, by its name.
-  public var isHidden: Bool { name.hasPrefix(".") }
+  public var isHidden: Bool {
+    let start = text.utf8.lastIndex(of: UInt8(ascii: "/")).map { text.utf8.index(after: $0) } ?? text.utf8.startIndex
+    return text.utf8[start...].first == UInt8(ascii: ".")
+  }
 
+  /// Whether its name is that of a YAML file.
+  public var isYAML: Bool { text.hasSuffix(".yaml") || text.hasSuffix(".yml") }
+
+  /// The path without its last name.
   public var folder: Path { self / ".." }
 
   public var isRoot: Bool { text == "/" }

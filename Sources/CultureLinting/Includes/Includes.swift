@@ -38,6 +38,7 @@ struct Includes {
     streams = known
   }
 
+  /// Reads what the document includes, and what that includes.
   mutating func follow() {
     follow(document, at: path, chain: [path])
   }

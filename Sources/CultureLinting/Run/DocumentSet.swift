@@ -20,6 +20,8 @@ struct DocumentSet {
   /// Empty where only findings are kept.
   private(set) var cultures: [Culture] = []
   private(set) var documentCount = 0
+  /// How many fields have nothing behind their keys; nil where a text is written.
+  private(set) var emptyFields: Int? = 0
   /// For each file that was read as a culture, it and the files that it includes.
   private(set) var families: [Set<Path>] = []
   private(set) var timing: Timing?
@@ -98,6 +100,7 @@ struct DocumentSet {
     findings += file.findings
     cultures += file.cultures
     documentCount += file.documentCount
+    emptyFields = emptyFields.flatMap { sum in file.emptyFields.map { sum + $0 } }
   }
 
   /// The files of the run that include each.

@@ -37,6 +37,8 @@ struct FileLinter {
   private struct Whole {
     let document: YAMLTree
     let parts: [YAMLTree]
+
+    var trees: [YAMLTree] { [document] + parts }
   }
 
   /// What there is to say of a file.
@@ -66,6 +68,9 @@ struct FileLinter {
     let documents = wholes.filter { !$0.document.root.isNull }
     let cultures = documents.map { culture($0, &linted) }
     linted.documentCount = documents.count
+    if cultures.allSatisfy(\.texts.isEmpty) {
+      linted.emptyFields = wholes.flatMap(\.trees).map(\.root.emptyFields).reduce(0, +)
+    }
     linted.timing?.endReading(since: start)
     if judges { for culture in cultures { judge(culture, &linted) } }
     linted.texts = read.mapValues { text(of: $0, isTaken: true) }
@@ -112,7 +117,7 @@ struct FileLinter {
   /// Whether a file that a search found is a culture document: one of its documents, or a part that it
   /// includes, has a section of the format at its top.
   private func isCulture(_ wholes: [Whole], _ file: ReadFile) -> Bool {
-    let trees = wholes.flatMap { [$0.document] + $0.parts }
+    let trees = wholes.flatMap(\.trees)
     if trees.contains(where: { $0.hasKey(in: sections) }) { return true }
     return file.stream.problems.contains(where: \.isFatal) && Self.seemsCulture(file.source, sections)
   }
@@ -124,13 +129,19 @@ struct FileLinter {
   }
 }
 
-extension Format {
-  /// The keys by which a culture document is known.
-  fileprivate var sectionKeys: [String] { part(Format.root)?.fields.filter(\.isSection).flatMap(\.keys) ?? [] }
-}
-
 extension YAMLTree {
   fileprivate func hasKey(in keys: [String]) -> Bool {
     root.pairs.contains { pair in keys.contains(where: pair.hasKey) }
+  }
+}
+
+extension YAMLNode {
+  /// The keys in it that have nothing behind them.
+  fileprivate var emptyFields: Int {
+    if isAlias { return 0 }
+    // What a mapping merges is counted where it stands.
+    let pairs = pairs.filter { $0.key.offsets.lowerBound >= offsets.lowerBound }
+    let below = (pairs.map(\.value) + elements).map(\.emptyFields).reduce(0, +)
+    return below + pairs.count { $0.value.isNull }
   }
 }

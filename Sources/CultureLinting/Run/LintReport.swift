@@ -24,6 +24,8 @@ public struct LintReport: Sendable {
   /// The names of the files that were read as cultures or as parts of them, sorted.
   public let files: [String]
   public let documentCount: Int
+  /// How many fields have nothing behind their keys; nil where a text is written.
+  public let emptyFields: Int?
   /// Files that were found and are no culture documents.
   public let skipped: Int
   /// Those of them that may have been meant as such.
@@ -35,6 +37,7 @@ public struct LintReport: Sendable {
   /// Where the time went; nil where nobody asked.
   public var timing: Timing?
 
+  /// How many findings have exactly this severity.
   public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
 
   /// Whether there is a finding at or above a severity.

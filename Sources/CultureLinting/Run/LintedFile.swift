@@ -17,6 +17,8 @@ struct LintedFile: Sendable {
   /// Empty where only findings are kept.
   var cultures: [Culture] = []
   var documentCount = 0
+  /// How many fields have nothing behind their keys; nil where a text is written.
+  var emptyFields: Int?
   /// What is wrong with what it includes.
   var includeProblems: [ReadingProblem] = []
   /// What is wrong with its form.

@@ -63,7 +63,8 @@ public struct Linter: Sendable {
       baselined: known.baselined, baseline: setup.baseline, staleBaseline: known.stale, unseenBaseline: known.unseen,
       root: setup.root, judge: setup.judge,
       sources: documents.sources.merging(setup.sources.map { ($0.name, $0) }) { $1 },
-      files: documents.readFiles, documentCount: documents.documentCount, skipped: documents.skipped,
+      files: documents.readFiles, documentCount: documents.documentCount, emptyFields: documents.emptyFields,
+      skipped: documents.skipped,
       nearCultures: documents.nearCultures,
       failures: setup.failures + documents.failures,
       isTrusted: isTrusted)
@@ -89,6 +90,15 @@ public struct Linter: Sendable {
     let documents = DocumentSet(options, setup, files: files, keeping: .lines, judges: false)
     let files = documents.read.map { $0.relative(to: options.currentFolder) }.sorted()
     return (files, report(setup, documents, nil))
+  }
+
+  /// The files that somebody means as cultures or as parts of them, sorted, seen from the current folder: those that
+  /// would be linted, and those that a search passes over for a key that is almost a section.
+  public func filesToExamine() -> (files: [String], report: LintReport) {
+    let setup = Setup(options, files: files)
+    let documents = DocumentSet(options, setup, files: files, keeping: .lines, judges: false)
+    let meant = documents.read.union(documents.nearCultures.map(\.path))
+    return (meant.map { $0.relative(to: options.currentFolder) }.sorted(), setUp(setup))
   }
 
   /// The baseline that the caller or the configuration names, seen from the current folder; nil where none is.

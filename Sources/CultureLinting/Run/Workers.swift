@@ -120,5 +120,6 @@ private struct Thread {
     return nil
   }
 
+  /// Waits for its end.
   func join() { pthread_join(thread, nil) }
 }

@@ -20,7 +20,7 @@ struct FileSearch {
       if files.isFolder(path) {
         return ignored.ignores(path, isFolder: true) ? [] : documents(in: path, ignored: ignored)
       }
-      return Self.isYAML(name) && !ignored.ignores(path, isFolder: false) ? [path] : []
+      return path.isYAML && !ignored.ignores(path, isFolder: false) ? [path] : []
     }
   }
 
@@ -28,7 +28,7 @@ struct FileSearch {
   func takes(_ path: Path) -> Bool {
     var folder = path.folder
     while !leftOut.contains(folder), !folder.isRoot, folder != folder.folder { folder = folder.folder }
-    return Self.isYAML(path.name) && !path.isHidden && !leftOut.contains(folder) && !isExcluded(path)
+    return path.isYAML && !path.isHidden && !leftOut.contains(folder) && !isExcluded(path)
   }
 
   private func isExcluded(_ path: Path) -> Bool {
@@ -36,6 +36,4 @@ struct FileSearch {
     let relative = path.relative(to: root)
     return exclude.contains { $0.matches(relative) }
   }
-
-  static func isYAML(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
 }

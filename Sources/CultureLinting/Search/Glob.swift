@@ -55,6 +55,7 @@ private struct NamePattern: Sendable {
     self.tokens = tokens
   }
 
+  /// Whether it fits one name, from its first letter to its last.
   func matches(_ name: [Character]) -> Bool {
     Wildcards.match(tokens, name) { token, letter in
       switch token {

@@ -12,7 +12,7 @@ public struct NearCulture: Sendable {
 
   /// nil where no key is like a section.
   init?(_ path: Path, _ stream: YAMLStream, _ format: Format) {
-    let sections = format.part(Format.root)?.fields.filter(\.isSection).flatMap(\.keys) ?? []
+    let sections = format.sectionKeys
     let keys = stream.documents.flatMap(\.root.pairs).map(\.key.text)
     let found = keys.lazy.compactMap { key in Self.section(meantBy: key, sections).map { (key, $0) } }.first
     guard let (key, section) = found else { return nil }

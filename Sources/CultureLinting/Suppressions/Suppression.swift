@@ -21,6 +21,7 @@ public struct Suppression: Sendable {
   /// The lines in which findings pass.
   let lines: ClosedRange<Int>
 
+  /// How much of a file a comment speaks for.
   public enum Scope: String, Sendable, CaseIterable {
     case line, part, file
     case nextLine = "next-line"
@@ -32,6 +33,7 @@ public struct Suppression: Sendable {
       && rules.contains { $0.matches(finding.rule) }
   }
 
+  /// Whether its last day is over.
   func isExpired(on today: Day) -> Bool { until.map { $0 < today } ?? false }
 }
 

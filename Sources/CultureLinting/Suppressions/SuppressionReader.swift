@@ -20,7 +20,7 @@ struct SuppressionReader: Sendable {
     let directive = comment.text.prefix { $0 != " " && $0 != "\t" }
     let rest = comment.text.dropFirst(directive.count)
     let name = String(directive)
-    guard name.hasPrefix(Spelling.verb), let scope = Suppression.Scope(rawValue: String(name.dropFirst(Spelling.verb.count))) else {
+    guard let scope = Suppression.Scope.allCases.first(where: { Spelling.verb + $0.rawValue == name }) else {
       let all = Suppression.Scope.allCases.map { Spelling.verb + $0.rawValue }
       let nearest = NearestName.find(name, among: all).map { Spelling.mark + $0 } ?? ""
       return report(.unknownDirective, ["name": Spelling.mark + name, "nearest": nearest], comment)
@@ -31,10 +31,11 @@ struct SuppressionReader: Sendable {
     guard !patterns.isEmpty else { return }
     let details = SuppressionNote(words.note)
     if !words.hasDashes, let note = words.note {
-      report(.noDashes, ["name": words.rules.trimmed, "reason": note.trimmed], comment)
+      report(.noDashes, ["name": words.rules.withoutSeparators, "reason": note.withoutSeparators], comment)
     } else if details.reason == nil {
-      report(.noReason, ["name": words.rules.trimmed], comment)
+      report(.noReason, ["name": words.rules.withoutSeparators], comment)
     }
+    if details.lacksOwner { report(.noOwner, ["name": words.rules.withoutSeparators], comment) }
     // An exception whose end nobody can read would hold for ever, which its author did not want.
     if let day = details.badDay { return report(.badDay, day.isEmpty ? [:] : ["value": day], comment) }
     suppressions.append(

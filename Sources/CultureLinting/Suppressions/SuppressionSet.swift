@@ -34,7 +34,9 @@ struct SuppressionSet {
     for finding in findings {
       let covering = places.indices(near: finding).filter { suppressions[$0].covers(finding, on: today) }
       for index in covering {
-        for rule in suppressions[index].rules where rule.matches(finding.rule) { used.insert(Use(suppression: index, rule: rule.text)) }
+        for rule in suppressions[index].rules where rule.matches(finding.rule) {
+          used.insert(Use(suppression: index, rule: rule.text))
+        }
       }
       if let first = covering.first {
         suppressed.append(.init(finding: finding, suppression: suppressions[first]))

@@ -13,6 +13,7 @@ public struct ThemeMap: Sendable {
   /// In document order; a part in several languages stands once for each.
   public let parts: [Part]
 
+  /// A text, and the themes that it carries.
   public struct Part: Sendable {
     public let path: String
     public let language: Language

@@ -1,7 +1,7 @@
 import Places
 
 /// A day of the calendar.
-public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
+public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible, Codable {
   public let year, month, day: Int
 
   /// Before every other.
@@ -30,6 +30,19 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
   public var description: String {
     [year.digits(4), month.digits(2), day.digits(2)].joined(separator: "-")
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let day = Day(text) else {
+      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "\(text) is no day"))
+    }
+    self = day
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
   }
 
   public static func < (left: Day, right: Day) -> Bool {

@@ -18,12 +18,15 @@ public struct Timing: Sendable {
     rules = RuleTimes(now)
   }
 
+  /// Counts what has passed since setting up began.
   mutating func endSettingUp(since start: Int) { settingUp += now() - start }
 
+  /// Counts what has passed since a reading began; nothing where nobody asked when it did.
   mutating func endReading(since start: Int?) {
     if let start { reading += now() - start }
   }
 
+  /// Adds what another thread took.
   mutating func add(_ other: Timing) {
     settingUp += other.settingUp
     reading += other.reading

@@ -6,6 +6,7 @@ struct AlignmentLabels: Sendable {
   /// How near two labels are, row by row.
   private let nearness: [Double]
 
+  /// A theme, or a group of related words within one.
   struct Label: Sendable {
     let id: String
     /// The theme that it belongs to; its own id where it is one.

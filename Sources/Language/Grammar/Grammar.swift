@@ -98,6 +98,7 @@ public struct Superlative: Sendable, Equatable {
   public let words: Range<Int>
   public let certainty: Certainty
 
+  /// How sure it is that the words raise above all others.
   public enum Certainty: Sendable {
     case high, medium, low
   }

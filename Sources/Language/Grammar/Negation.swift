@@ -6,6 +6,7 @@
 public struct Negation: Sendable {
   private let kinds: TermKinds<Kind>
 
+  /// What a term is for, as `kind` says in the lexicon.
   enum Kind: String {
     case negator, only, exclusion, involvement, approach, canceller, absence, conjunction
     case determinerNegator = "determiner-negator"

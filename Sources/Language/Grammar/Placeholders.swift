@@ -2,6 +2,7 @@
 public struct Placeholders: Sendable {
   private let kinds: TermKinds<Kind>
 
+  /// Where a term has to stand to fill nothing, as `kind` says in the lexicon.
   enum Kind: String {
     /// Alone, or before punctuation.
     case start

@@ -1,5 +1,6 @@
 /// Whether an English word can be raised by *most*: by lists, then by its ending.
 struct WordKinds {
+  /// What sort of word it is that *most* raises.
   enum Kind {
     case adjective, adverb, participle
   }

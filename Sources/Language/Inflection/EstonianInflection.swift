@@ -5,6 +5,7 @@ struct EstonianInflection {
   /// Forms that are not to be read as forms of a lemma, because they are nearly always another word.
   private let exclusions: Set<Exclusion>
 
+  /// A form that is not read as one of a lemma.
   struct Exclusion: Hashable {
     let form: String
     let lemma: String

@@ -44,6 +44,7 @@ struct FormTable: Sendable {
       Iterator(packed: packed, at: offset + 1, left: packed.number(at: offset, digits: 1))
     }
 
+    /// Reads one number after the other.
     struct Iterator: IteratorProtocol {
       let packed: PackedReader
       var at: Int

@@ -7,6 +7,7 @@ public struct LexiconSource: Sendable {
   let entries: [Entry]
   public let problems: [ReadingProblem]
 
+  /// Terms that mean the same, in several languages.
   struct Entry: Sendable {
     var forms = TermForms.all
     var attributes: [(key: String, value: String)] = []

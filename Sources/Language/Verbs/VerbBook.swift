@@ -37,6 +37,7 @@ public struct VerbBook: Sendable {
     let companions: [Companion]
   }
 
+  /// A word that has to stand beside the verb.
   struct Companion {
     let word: UnsafeBufferPointer<UInt8>
     /// The verb that any form of stands for the word.

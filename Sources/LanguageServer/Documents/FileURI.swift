@@ -1,4 +1,5 @@
 import CultureLinting
+import Reporting
 
 /// Paths as editors write them.
 enum FileURI {
@@ -10,18 +11,15 @@ enum FileURI {
     return Path(decoded(uri[slash...]))
   }
 
+  /// As clients write it: every byte that a URI does not take by itself is escaped.
   static func of(_ path: Path) -> String {
-    scheme + path.text.utf8.map { isPlain($0) ? String(Unicode.Scalar($0)) : "%" + hexadecimal($0) }.joined()
-  }
-
-  private static func hexadecimal(_ byte: UInt8) -> String {
-    [byte >> 4, byte & 15].map { String($0, radix: 16, uppercase: true) }.joined()
+    scheme + URI.escaped(path.text)
   }
 
   /// A path for a text that has none: it is not saved yet, or comes from elsewhere.
   static func placeholder(for uri: String, in folder: Path) -> Path {
     let name = uri.unicodeScalars.map { "/:%".unicodeScalars.contains($0) ? "-" : String($0) }.joined()
-    return folder / (name.hasSuffix(".yaml") || name.hasSuffix(".yml") ? name : name + ".yaml")
+    return folder / (Path(name).isYAML ? name : name + ".yaml")
   }
 
   private static func decoded(_ text: Substring) -> String {
@@ -37,13 +35,5 @@ enum FileURI {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: "-._~/".utf8.contains(byte)
-    }
   }
 }

@@ -18,17 +18,20 @@ struct OpenDocuments {
 
   subscript(uri: String) -> OpenDocument? { byPath[path(of: uri)] }
 
+  /// The file; a made-up one in the folder for what is no file.
   func path(of uri: String) -> Path { FileURI.path(uri) ?? FileURI.placeholder(for: uri, in: folder) }
 
   /// What the client calls a file.
   func uri(of path: Path) -> String { byPath[path]?.uri ?? FileURI.of(path) }
 
+  /// From now on the text of the client stands for the file.
   mutating func open(_ item: LSP.OpenedDocument.Item) {
     let path = path(of: item.uri)
     let source = Self.source(path, Array(item.text.utf8))
     byPath[path] = OpenDocument(uri: item.uri, path: path, version: item.version, source: source)
   }
 
+  /// Makes the changes one after the other, as each counts on those before it.
   mutating func change(_ change: LSP.ChangedDocument, _ encoding: PositionEncoding) {
     let path = path(of: change.textDocument.uri)
     guard var document = byPath[path] else { return }
@@ -39,6 +42,7 @@ struct OpenDocuments {
     byPath[path] = document
   }
 
+  /// From now on the file speaks for itself.
   mutating func close(_ uri: String) {
     byPath[path(of: uri)] = nil
   }

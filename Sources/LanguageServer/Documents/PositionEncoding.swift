@@ -21,6 +21,7 @@ enum PositionEncoding: String, Encodable {
     return LSP.Position(line: position.line - 1, character: character)
   }
 
+  /// As the protocol counts.
   func range(_ range: SourceRange, in source: SourceFile?) -> LSP.Range {
     LSP.Range(start: position(range.start, in: source), end: position(range.end, in: source))
   }
@@ -39,6 +40,7 @@ enum PositionEncoding: String, Encodable {
     return Position(line: position.line + 1, column: before.count + 1)
   }
 
+  /// As the program counts.
   func range(_ range: LSP.Range, in source: SourceFile) -> SourceRange {
     let ends = [position(range.start, in: source), position(range.end, in: source)].sorted()
     return SourceRange(start: ends[0], end: ends[1])

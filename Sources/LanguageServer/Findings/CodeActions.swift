@@ -9,6 +9,7 @@ struct CodeActions {
   let documents: OpenDocuments
   let abilities: Abilities
 
+  /// What can be done about the findings in the stretch; where the client names some, about those.
   func at(_ parameters: LSP.CodeActionParams) -> [LSP.CodeAction] {
     let only = parameters.context?.only ?? []
     guard only.isEmpty || only.contains(where: { $0.isEmpty || $0 == LSP.CodeAction.quickFix }),

@@ -9,11 +9,13 @@ struct Diagnostics {
   let documents: OpenDocuments
   let abilities: Abilities
 
+  /// All that is to be said of a file now.
   func of(_ path: Path) -> [LSP.Diagnostic] {
     guard let view = workspace.view(of: path) else { return [] }
     return view.findings.map { of($0, view, path) }
   }
 
+  /// One finding, at its place of now.
   func of(_ shown: FileView.Shown, _ view: FileView, _ path: Path) -> LSP.Diagnostic {
     let finding = shown.finding
     let related = finding.related.map { related in

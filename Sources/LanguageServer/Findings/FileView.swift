@@ -20,6 +20,7 @@ struct FileView {
     let range: SourceRange
   }
 
+  /// What was known of the file when it was last YAML.
   struct Good {
     let source: SourceFile
     let findings: [Finding]

@@ -61,6 +61,7 @@ struct Workspace {
     return group?.run.report.judge
   }
 
+  /// nil for a file that no run has read.
   func view(of path: Path) -> FileView? {
     groups.values.lazy.compactMap { $0.views[path] }.first
   }

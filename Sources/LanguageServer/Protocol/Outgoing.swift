@@ -12,10 +12,12 @@ enum Outgoing {
     JSONText.compact(Failure(id: id, error: failure))
   }
 
+  /// What wants no answer.
   static func notification(_ method: String, _ parameters: some Encodable) -> String {
     JSONText.compact(Notification(method: method, params: parameters))
   }
 
+  /// What the client has to answer.
   static func request(_ id: String, _ method: String, _ parameters: some Encodable) -> String {
     JSONText.compact(Request(id: id, method: method, params: parameters))
   }

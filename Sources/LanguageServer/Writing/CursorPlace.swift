@@ -4,6 +4,7 @@ import Places
 ///
 /// Found by indentation alone, as what is being written is seldom YAML yet.
 struct CursorPlace {
+  /// One step down from the top of a document.
   enum Step: Equatable {
     case key(String)
     /// So many elements stand before it.
@@ -71,7 +72,7 @@ struct CursorPlace {
   /// The keys between the cursor and the end of a flow mapping.
   private static func keys(in rest: ArraySlice<Unicode.Scalar>) -> [String] {
     rest.prefix { $0 != "}" && $0 != "]" }.split(separator: ",").map { entry in
-      String(entry.prefix { $0 != ":" }).trimmed
+      String(entry.prefix { $0 != ":" }).trimmed()
     }.filter { !$0.isEmpty }
   }
 }

@@ -1,3 +1,5 @@
+import Places
+
 /// What stands before the cursor in `{…}` or `[…]` on one line.
 struct FlowText {
   /// The open brackets, the outermost first.
@@ -5,6 +7,7 @@ struct FlowText {
   /// Whether the cursor stands in a quoted text.
   private(set) var isQuoted = false
 
+  /// An open bracket, and what has been read behind it.
   struct Bracket {
     let isMapping: Bool
     /// The keys or elements before the one at the cursor.
@@ -64,14 +67,14 @@ struct FlowText {
 
   private mutating func endKey(_ column: Int) {
     guard let last = open.indices.last else { return }
-    open[last].key = String(open[last].current).trimmed
+    open[last].key = String(open[last].current).trimmed()
     open[last].current = []
     open[last].column = column + 1
   }
 
   private mutating func next(_ column: Int) {
     guard let last = open.indices.last else { return }
-    open[last].before.append(open[last].key ?? String(open[last].current).trimmed)
+    open[last].before.append(open[last].key ?? String(open[last].current).trimmed())
     open[last].key = nil
     open[last].current = []
     open[last].column = column + 1

@@ -2,6 +2,7 @@ import CultureFormat
 
 /// What the format has where the cursor stands.
 struct FormatPlace {
+  /// What can be written there.
   enum Content {
     /// The keys of a part.
     case keys(Format.PartKind)

@@ -1,3 +1,5 @@
+import Places
+
 /// A line of YAML as indentation shows it: dashes, a key, and what follows. Columns are code points from 0.
 struct OutlineLine {
   let text: [Unicode.Scalar]
@@ -7,6 +9,7 @@ struct OutlineLine {
   /// Where what follows the dashes begins.
   let content: Int
 
+  /// A key and where it stands.
   struct Key {
     let name: String
     let column: Int
@@ -60,7 +63,7 @@ struct OutlineLine {
     guard let colon = text[end...].indices.first(where: { isColon(at: $0, text) }) else { return nil }
     if isQuoted, colon != afterBlanks(end, text) { return nil }
     let name = isQuoted ? text[(start + 1)..<(end - 1)] : text[start..<colon]
-    return Key(name: String(name).trimmed, column: start, value: afterBlanks(colon + 1, text))
+    return Key(name: String(name).trimmed(), column: start, value: afterBlanks(colon + 1, text))
   }
 
   /// Whether a colon ends a key there.
@@ -74,12 +77,5 @@ extension String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars)
     self.init(view)
-  }
-
-  /// Without spaces at its ends.
-  var trimmed: String {
-    var text = drop { $0.isWhitespace }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
   }
 }

@@ -19,6 +19,7 @@ public enum ClientReportFormats {
 
   public static var names: [String] { all.map { $0.name } }
 
+  /// nil where no form has the name.
   public static func named(_ name: String) -> (any ClientReportFormat.Type)? {
     all.first { $0.name == name }
   }

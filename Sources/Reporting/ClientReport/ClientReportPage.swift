@@ -1,5 +1,6 @@
 import Assessing
 import CultureLinting
+import CultureLinting
 import Language
 import Pages
 import RuleEngine
@@ -11,7 +12,7 @@ struct ClientReportPage {
 
   init(_ report: ClientReport, _ messages: Messages) {
     self.report = report
-    texts = ReportTexts(messages, Language(rawValue: report.language))
+    texts = ReportTexts(messages, report.language)
   }
 
   var values: PageValue {
@@ -20,8 +21,8 @@ struct ClientReportPage {
         .with(["isOneOfMany": PageValue(report.cultures.count > 1)])
     }
     return [
-      "t": texts.values, "lang": PageValue(report.language), "title": PageValue(report.title),
-      "date": PageValue(report.date),
+      "t": texts.values, "lang": PageValue(report.language.rawValue), "title": PageValue(report.title),
+      "date": PageValue(report.date.description),
       "day": PageValue(texts.day(report.date)),
       "isTrusted": PageValue(report.isTrusted), "failures": PageValue(report.failures) { PageValue($0) },
       "cultures": PageValue(cultures),

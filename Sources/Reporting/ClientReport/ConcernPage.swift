@@ -1,4 +1,5 @@
 import Assessing
+import Language
 import Pages
 import RuleEngine
 
@@ -42,14 +43,14 @@ struct ConcernPage {
   private let concern: Concern
   private let id: String
   private let texts: ReportTexts
-  private let language: String
+  private let language: Language
   private let isRepeated: Bool
 
   /// How many places stand in sight; the rest can be unfolded.
   private static let places = 4
 
   /// - Parameter isRepeated: whether an earlier section has told where the demand comes from.
-  init(_ concern: Concern, id: String, texts: ReportTexts, language: String, isRepeated: Bool) {
+  init(_ concern: Concern, id: String, texts: ReportTexts, language: Language, isRepeated: Bool) {
     self.concern = concern
     self.id = id
     self.texts = texts

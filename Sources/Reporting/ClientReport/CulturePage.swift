@@ -1,4 +1,6 @@
 import Assessing
+import CultureLinting
+import Language
 import Pages
 
 /// What is said of one culture.
@@ -6,11 +8,11 @@ struct CulturePage {
   private let culture: Assessment
   private let id: String
   private let texts: ReportTexts
-  private let language: String
+  private let language: Language
   private let pictures: [Picture]
 
   /// - Parameter id: by which links reach it; those of its parts begin with it.
-  init(_ culture: Assessment, id: String, texts: ReportTexts, language: String) {
+  init(_ culture: Assessment, id: String, texts: ReportTexts, language: Language) {
     self.culture = culture
     self.id = id
     self.texts = texts
@@ -59,7 +61,7 @@ struct CulturePage {
         [
           "title": PageValue(exception.title.capitalisedFirst), "quote": quote(exception.quote),
           "reason": PageValue(exception.reason),
-          "owner": PageValue(exception.owner), "until": PageValue(exception.until),
+          "owner": PageValue(exception.owner), "until": PageValue(exception.until?.description),
           "untilDay": PageValue(exception.until.map(texts.day)),
           "place": PageValue(exception.place),
         ]

@@ -1,3 +1,4 @@
+import CultureLinting
 import Language
 import Pages
 import RuleEngine
@@ -21,12 +22,11 @@ struct ReportTexts {
     return values.isEmpty && !text.contains("{") ? text : LocalizedText { _ in text }.filled(with: values, in: language)
   }
 
-  /// A day as people write it; as it is where it is none.
-  func day(_ day: String) -> String {
-    let parts = day.split(separator: "-").compactMap { Int($0) }
+  /// A day as people write it.
+  func day(_ day: Day) -> String {
     let months = self(.months).split(separator: " ")
-    guard parts.count == 3, months.indices.contains(parts[1] - 1) else { return day }
-    let values = ["day": String(parts[2]), "month": String(months[parts[1] - 1]), "year": String(parts[0])]
+    guard months.indices.contains(day.month - 1) else { return day.description }
+    let values = ["day": String(day.day), "month": String(months[day.month - 1]), "year": String(day.year)]
     return self(.day, values).replacing(" ", with: "\u{A0}")
   }
 

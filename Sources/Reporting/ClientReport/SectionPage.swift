@@ -1,4 +1,5 @@
 import Assessing
+import Language
 import Pages
 
 /// What is said of one section.
@@ -6,14 +7,14 @@ struct SectionPage {
   private let section: Section
   private let id: String
   private let texts: ReportTexts
-  private let language: String
+  private let language: Language
   /// Rules of which earlier sections have told where they come from.
   private let known: Set<String>
 
   /// How many statements stand in sight; the rest can be unfolded.
   private static let statements = 8
 
-  init(_ section: Section, id: String, texts: ReportTexts, language: String, known: Set<String>) {
+  init(_ section: Section, id: String, texts: ReportTexts, language: Language, known: Set<String>) {
     self.section = section
     self.id = id
     self.texts = texts

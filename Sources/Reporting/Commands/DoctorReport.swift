@@ -32,7 +32,10 @@ public struct DoctorReport {
     let original = row(number, diagnosis.original, width)
     let corrected = (diagnosis.corrected ?? "").split(separator: "\n", omittingEmptySubsequences: false).enumerated()
       .map { row($0 == 0 ? label : "", String($1), width) }
-    let lines = said + [original] + (diagnosis.corrected == nil ? [] : corrected)
+    let readings = diagnosis.readings.flatMap { reading in
+      ["  " + messages.reading(reading.name.rawValue, reading.values, in: language), row("", reading.corrected, width)]
+    }
+    let lines = said + [original] + (diagnosis.corrected == nil ? [] : corrected) + readings
     return lines.map { Terminal.escaped($0) + "\n" }.joined() + "\n"
   }
 

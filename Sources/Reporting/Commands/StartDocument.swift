@@ -80,7 +80,8 @@ public struct StartChoice: Sendable {
     let known = Self.sections(format)
     for name in names where !known.contains(where: { $0.keys.contains(name) }) {
       let keys = known.map { $0.key(in: language) } + known.flatMap(\.keys)
-      return (nil, (name, NearestName.find(name, among: keys)))
+      let nearest = NearestName.find(name, among: keys)
+      return (nil, (name, known.first { $0.keys.contains(nearest ?? "") }?.key(in: language)))
     }
     let chosen = known.filter { field in names.contains { field.keys.contains($0) } }.map(\.name)
     return (StartChoice(sections: chosen, fieldsByKind: fieldsByKind), nil)
@@ -94,6 +95,7 @@ public struct StartChoice: Sendable {
     }
   }
 
+  /// Those that a start shows in a part; without a choice, all that not every part has.
   func fields(of kind: String, _ format: Format) -> [Format.Field] {
     let all = format.part(kind)?.fields ?? []
     guard let names = fieldsByKind[kind] else { return all.filter { !Self.isShared($0, format) } }

@@ -4,6 +4,7 @@ import RuleEngine
 
 /// How often each rule finds something: a line a rule, the most frequent first. What passes does not count.
 public enum Statistics {
+  /// Empty where nothing was found.
   public static func text(of report: LintReport) -> String {
     let counts = Dictionary(report.findings.map { ($0.rule, 1) }, uniquingKeysWith: +)
     let rows = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }

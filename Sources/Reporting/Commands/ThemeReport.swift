@@ -4,6 +4,7 @@ public import RuleEngine
 
 /// Theme maps in print.
 public enum ThemeReport {
+  /// For programs; the form is part of what the program promises.
   public static func json(_ maps: [ThemeMap]) -> String {
     JSONText.of(Document(cultures: maps.map(Culture.init)))
   }
@@ -67,6 +68,7 @@ public enum ThemeReport {
   private struct Pair: Encodable {
     let visionMission: Score
 
+    /// The names that scripts rely on.
     enum CodingKeys: String, CodingKey {
       case visionMission = "vision_mission"
     }
@@ -78,6 +80,7 @@ public enum ThemeReport {
     let onlyVision: [String]
     let onlyMission: [String]
 
+    /// The names that scripts rely on.
     enum CodingKeys: String, CodingKey {
       case score, shared
       case onlyVision = "only_vision"

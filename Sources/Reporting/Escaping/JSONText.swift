@@ -8,6 +8,7 @@ import Places
 
 /// A value as JSON: keys sorted, so that the same value gives the same bytes, and a line break at the end.
 public enum JSONText {
+  /// Indented.
   public static func of(_ value: some Encodable) -> String {
     text(of: value, [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]) + "\n"
   }

@@ -54,6 +54,7 @@ struct TerminalStyle {
   func bold(_ text: String) -> String { wrapped(text, "1") }
   func faint(_ text: String) -> String { wrapped(text, "2") }
 
+  /// In the colour of a severity.
   func severity(_ text: String, _ severity: Severity) -> String {
     switch severity {
     case .error: wrapped(text, "1;31")

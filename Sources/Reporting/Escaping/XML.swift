@@ -1,5 +1,6 @@
 /// XML 1.0, as much of it as reports need: elements with attributes and either elements or a text in them.
 enum XML {
+  /// An element; names are not escaped, values are.
   struct Element {
     let name: String
     /// Printed in this order.
@@ -7,6 +8,7 @@ enum XML {
     var content = Content.empty
   }
 
+  /// What stands in an element.
   enum Content {
     case empty
     case text(String)

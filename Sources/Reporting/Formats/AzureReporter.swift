@@ -29,6 +29,7 @@ public struct AzureReporter: Reporter {
     Terminal.escaped(text).unicodeScalars.map { $0 == "%" ? "%AZP25" : String($0) }.joined()
   }
 
+  /// The same for a value in the head of the command, where `;` and `]` would end it.
   static func escapedProperty(_ text: String) -> String {
     escaped(text).unicodeScalars.map { $0 == ";" ? "%3B" : $0 == "]" ? "%5D" : String($0) }.joined()
   }

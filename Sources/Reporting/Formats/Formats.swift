@@ -8,6 +8,7 @@ public enum Formats {
 
   public static var names: [String] { all.map { $0.name } }
 
+  /// nil where no format has the name.
   public static func named(_ name: String) -> (any Reporter.Type)? {
     all.first { $0.name == name }
   }

@@ -40,6 +40,7 @@ public struct GitHubReporter: Reporter {
     Terminal.escaped(text).unicodeScalars.map { $0 == "%" ? "%25" : String($0) }.joined()
   }
 
+  /// The same for a value in the head of the command, where `:` and `,` would end it.
   static func escapedProperty(_ text: String) -> String {
     escaped(text).unicodeScalars.map { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : String($0) }.joined()
   }

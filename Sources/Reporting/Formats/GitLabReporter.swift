@@ -19,6 +19,7 @@ public struct GitLabReporter: Reporter {
     let severity: String
     let location: Location
 
+    /// As GitLab spells them.
     enum CodingKeys: String, CodingKey {
       case description, fingerprint, severity, location
       case checkName = "check_name"
@@ -38,6 +39,7 @@ public struct GitLabReporter: Reporter {
     let path: String
     let lines: Lines
 
+    /// The lines of a place; columns are not asked for.
     struct Lines: Encodable {
       let begin, end: Int
     }

@@ -5,11 +5,13 @@ import RuleEngine
 
 /// The parts that `json` and `jsonl` are made of; their form is part of what the program promises.
 enum JSONFindings {
+  /// Who wrote the report.
   struct Program: Encodable {
     var name = Tool.name
     var version = Tool.version
   }
 
+  /// How much there was of each.
   struct Summary: Encodable {
     let files, documents, errors, warnings, infos, suppressed, baselined: Int
 
@@ -24,6 +26,7 @@ enum JSONFindings {
     }
   }
 
+  /// A finding with its place.
   struct Entry: Encodable {
     let rule: String
     let severity: Severity
@@ -82,6 +85,7 @@ enum JSONFindings {
     }
   }
 
+  /// Another place that a finding speaks of.
   struct Related: Encodable {
     let message: String
     let file: String

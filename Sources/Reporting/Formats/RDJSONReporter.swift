@@ -17,6 +17,7 @@ public struct RDJSONReporter: Reporter {
     var source = Source()
     let diagnostics: [Diagnostic]
 
+    /// Who found it.
     struct Source: Encodable {
       var name = Tool.name
     }
@@ -31,15 +32,18 @@ public struct RDJSONReporter: Reporter {
     /// What a reviewer may take over with a click.
     let suggestions: [Suggestion]
 
+    /// A text in place of another.
     struct Suggestion: Encodable {
       let range: Range
       let text: String
     }
 
+    /// The rule.
     struct Code: Encodable {
       let value: String
     }
 
+    /// As reviewdog spells them.
     enum CodingKeys: String, CodingKey {
       case message, location, severity, code, suggestions
       case relatedLocations = "related_locations"

@@ -3,17 +3,20 @@ import RuleEngine
 
 /// The parts of SARIF 2.1.0 that a report uses, by the names of the standard.
 enum SARIF {
+  /// A whole report.
   struct Log: Encodable {
     var version = "2.1.0"
     var schema = "https://json.schemastore.org/sarif-2.1.0.json"
     let runs: [Run]
 
+    /// As the standard spells them.
     enum CodingKeys: String, CodingKey {
       case version, runs
       case schema = "$schema"
     }
   }
 
+  /// What one program found.
   struct Run: Encodable {
     let tool: Tool
     let invocations: [Invocation]
@@ -21,14 +24,17 @@ enum SARIF {
     let results: [Result]
   }
 
+  /// The program; the standard wants its parts told apart.
   struct Tool: Encodable {
     let driver: Driver
   }
 
+  /// Whether the run can be trusted.
   struct Invocation: Encodable {
     let executionSuccessful: Bool
   }
 
+  /// The program itself, and the rules that found something.
   struct Driver: Encodable {
     let name: String
     let semanticVersion: String
@@ -36,6 +42,7 @@ enum SARIF {
     let rules: [Rule]
   }
 
+  /// A text, for services that show Markdown and for those that do not.
   struct Text: Encodable {
     let text: String
     var markdown: String?
@@ -52,6 +59,7 @@ enum SARIF {
     }
   }
 
+  /// A rule in words.
   struct Rule: Encodable {
     let id: String
     let shortDescription: Text
@@ -60,6 +68,7 @@ enum SARIF {
     let defaultConfiguration: Configuration
     let properties: Properties
 
+    /// How grave its findings usually are.
     struct Configuration: Encodable {
       let level: String
     }
@@ -83,20 +92,12 @@ enum SARIF {
     }
   }
 
+  /// As the standard calls a severity.
   static func level(_ severity: Severity) -> String {
     switch severity {
     case .error: "error"
     case .warning: "warning"
     case .info: "note"
     }
-  }
-
-  /// A path as a relative reference of RFC 3986.
-  static func uri(_ path: String) -> String {
-    let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/".utf8)
-    let digits = Array("0123456789ABCDEF")
-    return path.utf8.map { byte in
-      plain.contains(byte) ? String(UnicodeScalar(byte)) : "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
-    }.joined()
   }
 }

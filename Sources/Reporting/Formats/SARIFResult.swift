@@ -2,6 +2,7 @@ import Places
 import RuleEngine
 
 extension SARIF {
+  /// A finding.
   struct Result: Encodable {
     let ruleId: String
     let ruleIndex: Int
@@ -18,17 +19,20 @@ extension SARIF {
     struct Fix: Encodable {
       let artifactChanges: [Change]
 
+      /// What changes in one file.
       struct Change: Encodable {
         let artifactLocation: Location.Artifact
         let replacements: [Replacement]
       }
 
+      /// A text in place of another.
       struct Replacement: Encodable {
         let deletedRegion: Location.Region
         let insertedContent: Text
       }
     }
 
+    /// What lets a finding pass, and why.
     struct Suppression: Encodable {
       let kind: String
       let justification: String?
@@ -51,19 +55,23 @@ extension SARIF {
     }
   }
 
+  /// A place, perhaps with what it has to do with the finding.
   struct Location: Encodable {
     let physicalLocation: Physical
     let message: Text?
 
+    /// A stretch of a file.
     struct Physical: Encodable {
       let artifactLocation: Artifact
       let region: Region
     }
 
+    /// A file.
     struct Artifact: Encodable {
       let uri: String
     }
 
+    /// 1-based, in code points; the end is not in it.
     struct Region: Encodable {
       let startLine, startColumn, endLine, endColumn: Int
     }
@@ -71,7 +79,7 @@ extension SARIF {
     init(_ location: Places.Location, message: Text?) {
       let range = location.range
       physicalLocation = Physical(
-        artifactLocation: Artifact(uri: SARIF.uri(location.file)),
+        artifactLocation: Artifact(uri: URI.escaped(location.file)),
         region: Region(
           startLine: range.start.line, startColumn: range.start.column, endLine: range.end.line,
           endColumn: range.end.column))

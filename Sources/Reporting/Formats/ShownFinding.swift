@@ -35,6 +35,7 @@ extension LintReport {
     return judge.text(.suppressedLine, values)
   }
 
+  /// A text of the program in the language of the report.
   func text(_ name: MessageName) -> String { judge.text(name) }
 
   /// How much was found in how many documents, in one line.
@@ -46,10 +47,16 @@ extension LintReport {
       (.skipped, skipped),
     ])
     let values = [
-      "what": found.isEmpty ? text(.noFindings) : found.joined(separator: ", "), "documents": documents,
+      "what": found.isEmpty ? nothing : found.joined(separator: ", "), "documents": documents,
       "more": more.joined(separator: "; "),
     ]
     return judge.text(.inSummary, values)
+  }
+
+  /// That nothing was found, and whether there was anything to judge.
+  private var nothing: String {
+    guard isTrusted, let emptyFields, emptyFields > 0 else { return text(.noFindings) }
+    return judge.text(.unwritten, ["count": judge.text(.emptyFields, count: emptyFields)])
   }
 
   private func shown(_ counts: [(MessageName, Int)]) -> [String] {

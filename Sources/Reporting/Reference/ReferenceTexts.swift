@@ -6,6 +6,7 @@ struct ReferenceTexts {
   let messages: Messages
   let language: Language
 
+  /// A text of the program, filled.
   func callAsFunction(_ name: MessageName, _ values: [String: String] = [:]) -> String {
     messages.text(name, values, in: language)
   }

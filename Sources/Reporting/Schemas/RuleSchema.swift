@@ -11,7 +11,10 @@ struct RuleSchema {
     [
       "title": "culturelint", "if": ["type": "object", "required": ["lexicon"]], "then": Schema.reference("lexicon"),
       "else": Schema.reference("rule"),
-      "$defs": ["rule": rule, "lexicon": lexicon, "text": text, "severity": Schema.names(Severity.allCases.map(\.rawValue)), "subject": subject, "check": check],
+      "$defs": [
+        "rule": rule, "lexicon": lexicon, "text": text, "severity": Schema.names(Severity.allCases.map(\.rawValue)),
+        "subject": subject, "check": check,
+      ],
     ]
   }
 

@@ -23,8 +23,10 @@ public enum Schema: String, CaseIterable, Sendable {
     return .text(languages.compactMap(text).joined(separator: "\n\n"))
   }
 
+  /// What is defined once under `$defs`.
   static func reference(_ name: String) -> JSONValue { ["$ref": .text("#/$defs/\(name)")] }
 
+  /// One of these words.
   static func names(_ names: some Sequence<String>) -> JSONValue { ["enum": .list(names.map(JSONValue.text))] }
 
   /// One of something, or a list of it.

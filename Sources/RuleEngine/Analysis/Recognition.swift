@@ -40,6 +40,7 @@ struct Recognition: Sendable {
     return entries.numbers.compactMap { ids[$0] }.filter { seen.insert($0).inserted }
   }
 
+  /// What a part says it is, else what its name says; empty where neither tells.
   func kinds(of part: Culture.Part, in culture: Culture) -> Set<String> {
     if case .words(let words)? = part.field(field)?.content {
       return Set(words.flatMap { kinds(named: $0.text) })

@@ -76,6 +76,7 @@ struct AlignmentCheck: Check {
 
 /// Statements that are compared: the texts of two parts, language by language.
 public enum StatementPairs {
+  /// The texts of two parts that can be compared, in a language that both have.
   public static func of(
     _ first: Culture.Part, _ second: Culture.Part, in culture: Culture
   ) -> [(first: Culture.Text, second: Culture.Text)] {

@@ -66,6 +66,7 @@ public struct Problem {
   /// nil for what the rule says.
   public var confidence: Confidence?
 
+  /// Where a check saw it.
   public enum Place {
     /// Bytes of a text.
     case words(Culture.Text, Range<Int>)
@@ -101,6 +102,7 @@ public enum ProblemValue: Sendable, Hashable, ExpressibleByStringInterpolation {
     self = .text(text)
   }
 
+  /// A number in a message.
   static func count(_ count: Int) -> ProblemValue { .text(String(count)) }
 
   /// What the message shows.

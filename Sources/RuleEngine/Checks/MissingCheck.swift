@@ -39,6 +39,7 @@ struct FilledFields: Sendable {
   /// Whether one of the fields says something.
   func isAnyFilled(_ subject: Subject) -> Bool { paths.contains { isFilled($0, subject) } }
 
+  /// Whether anything is written where a path leads.
   func isFilled(_ path: PartPath, _ subject: Subject) -> Bool {
     let reached = subject.analysis.reached(path, from: subject.part)
     return !reached.words.isEmpty || reached.texts.contains { !placeholders.isPlaceholder($0.passage) }

@@ -29,6 +29,18 @@ struct PathChecker {
     return nil
   }
 
+  /// The path that a node of a rule file has; a dead end is reported.
+  ///
+  /// - Parameter key: what the node stands under.
+  func path(_ node: YAMLNode, under key: String, from kinds: [Format.PartKind], _ reader: inout MappingReader) -> PartPath {
+    let path = PartPath(node.text)
+    if let end = deadEnd(of: path, from: kinds) {
+      let nearest = NearestName.find(end.step, among: end.known)
+      reader.report(.unknownValue(name: key, value: end.step, nearest: nearest), at: node)
+    }
+    return path
+  }
+
   /// The names of the fields on the way for people, in each language: *owners: customer experience*.
   func label(of path: PartPath, from kinds: [Format.PartKind]) -> LocalizedText {
     var current = starts(path, kinds)

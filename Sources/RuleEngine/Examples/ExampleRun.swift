@@ -37,6 +37,7 @@ public struct ExampleRun: Sendable {
     public let isReadable: Bool
   }
 
+  /// What the rule finds in an example in a disguise.
   public func outcome(of example: RuleExample, _ variant: Variant) -> Outcome {
     let (text, shift) = variant.apply(to: example.text)
     let source = SourceFile(name: "example.yaml", contents: Array(text.utf8))

@@ -1,5 +1,6 @@
 public import Language
 public import LocatedYAML
+import Places
 
 /// A document that a rule's file gives as an example of what the rule finds, or of what it does not.
 public struct RuleExample: Sendable {
@@ -40,7 +41,7 @@ public struct RuleExample: Sendable {
     self.node = node
     text = node.text
     expected = text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, line in
-      line.range(ofMark: Self.mark).map { Expectation(line: index + 1, words: String(line[$0...]).trimmed) }
+      line.range(ofMark: Self.mark).map { Expectation(line: index + 1, words: line[$0...].trimmed()) }
     }
   }
 
@@ -54,14 +55,5 @@ extension Substring {
   /// Where the text after a mark begins.
   fileprivate func range(ofMark mark: String) -> Index? {
     indices.first { self[$0...].hasPrefix(mark) }.map { index($0, offsetBy: mark.count) }
-  }
-}
-
-extension String {
-  fileprivate var trimmed: String {
-    var text = self[...]
-    while text.first == " " { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
   }
 }

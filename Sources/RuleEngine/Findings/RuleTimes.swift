@@ -17,6 +17,7 @@ public struct RuleTimes: Sendable {
     return result
   }
 
+  /// Adds what another thread took.
   public mutating func add(_ other: RuleTimes) { spent.merge(other.spent, uniquingKeysWith: +) }
 }
 

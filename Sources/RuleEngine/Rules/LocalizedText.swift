@@ -65,6 +65,7 @@ struct MessageTemplate {
     self.parts = parts + [.text(String(rest))]
   }
 
+  /// A value that is missing leaves nothing.
   func filled(with values: [String: String]) -> String {
     parts.map { part in
       switch part {

@@ -18,6 +18,7 @@ public enum MessageName: String, Sendable, CaseIterable {
   case timingWriting = "timing.writing"
   case nearCulture = "near-culture"
   case fixed
+  case spaces = "count.spaces"
   case suppressed = "count.suppressed"
   case baselined = "count.baselined"
   case stale = "count.stale"
@@ -27,6 +28,8 @@ public enum MessageName: String, Sendable, CaseIterable {
   case baselinePruned = "baseline.pruned"
   case baselineUntrusted = "baseline.untrusted"
   case noFindings = "summary.none"
+  case unwritten = "summary.unwritten"
+  case emptyFields = "count.empty-fields"
   case inSummary = "summary.in"
   case noDocument = "failure.no-document"
   case unreadable = "failure.unreadable"
@@ -42,6 +45,7 @@ public enum MessageName: String, Sendable, CaseIterable {
   case noForm = "usage.no-form"
   case outputIsRead = "usage.output-is-read"
   case outputTwice = "usage.output-twice"
+  case oneSchema = "usage.one-schema"
   case severity = "explain.severity"
   case good = "explain.good"
   case bad = "explain.bad"
@@ -50,6 +54,7 @@ public enum MessageName: String, Sendable, CaseIterable {
   case certainty = "explain.certainty"
   case pattern = "explain.pattern"
   case unknownRule = "explain.unknown-rule"
+  case unknownArea = "explain.unknown-area"
   case lineHeading = "heading.line"
   case findingHeading = "heading.finding"
   case ruleHeading = "heading.rule"
@@ -151,9 +156,6 @@ public enum MessageName: String, Sendable, CaseIterable {
   case low = "confidence.low"
   case medium = "confidence.medium"
   case high = "confidence.high"
-
-  /// Whether the catalogue has the text in a form for one and a form for more.
-  public var isCount: Bool { rawValue.hasPrefix("count.") }
 
   /// The word for a severity.
   public init(_ severity: Severity) {

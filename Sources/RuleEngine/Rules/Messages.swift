@@ -33,9 +33,19 @@ public struct Messages: Sendable {
 
   /// What is wrong with a line, by the name of its ailment.
   public func ailment(_ name: String, _ values: [String: String], in language: Language) -> (what: String, why: String) {
-    let values = values.merging(values["problem"].map { ["problem": yaml($0, in: language)] } ?? [:]) { $1 }
+    var values = values
+    if let problem = values["problem"] { values["problem"] = yaml(problem, in: language) }
+    if let kind = values["expected"] { values["expected"] = expected(kind, in: language) }
+    for name in ["found", "column"] {
+      if let number = values[name].flatMap({ Int($0) }) { values[name] = count(.spaces, number, in: language) }
+    }
     let text = { (part: String) in texts["doctor.\(name).\(part)"]?.filled(with: values, in: language) ?? name }
     return (text("what"), text("why"))
+  }
+
+  /// How a line may be understood, where that is not certain.
+  public func reading(_ name: String, _ values: [String: String], in language: Language) -> String {
+    texts["doctor-reading.\(name)"]?.filled(with: values, in: language) ?? name
   }
 
   /// What a key of a configuration, of a rule file or of a report is for; nil where the catalogue does not say.

@@ -43,6 +43,7 @@ public struct PartSelector: Sendable {
 }
 
 extension PartSelector.Condition {
+  /// Whether the words of its fields are those that the selector wants.
   func holds(_ part: Culture.Part, _ analysis: Analysis) -> Bool {
     if let recognition { return !analysis.kinds(of: part, recognition).isDisjoint(with: values) }
     guard case .words(let words)? = part.field(field)?.content else { return false }

@@ -82,6 +82,7 @@ public struct RuleBook: Sendable {
     readingRules[RuleTarget.Report(stage: stage, problem: problem).name]
   }
 
+  /// By its id; also one that words what reading finds.
   public func rule(_ id: String) -> Rule? {
     rules.first { $0.id == id }
   }

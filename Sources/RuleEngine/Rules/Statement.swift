@@ -9,6 +9,7 @@ public struct Statement: Sendable {
   public let source: String
   public let text: LocalizedText
 
+  /// How sure a check of a statement can be.
   public enum Certainty: String, Sendable, CaseIterable {
     /// Present or not, how many, how long: nothing to doubt.
     case mechanical = "A"

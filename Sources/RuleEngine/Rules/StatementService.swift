@@ -20,10 +20,4 @@ public struct StatementService: Sendable {
         fields: fields.filter { $0.id == statement.id }.map { ($0.part, $0.field) })
     }
   }
-
-  /// Names in `serves` that are no statement's, of rules and fields.
-  public static func unknownNames(_ statements: [Statement], in book: RuleBook) -> Set<String> {
-    let used = book.rules.flatMap(\.serves) + book.format.parts.flatMap(\.fields).flatMap(\.serves)
-    return Set(used).subtracting(statements.map(\.id))
-  }
 }

@@ -3,6 +3,7 @@ import CultureLinting
 import Reporting
 import RuleEngine
 
+/// `culturelint baseline`: nothing by itself, but for its two commands.
 struct BaselineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "baseline",
@@ -12,6 +13,7 @@ struct BaselineCommand: ParsableCommand {
   /// Where a baseline is kept unless the caller says otherwise.
   fileprivate static let usualFile = ".culturelint-baseline.json"
 
+  /// `culturelint baseline write`; what another run wrote for other files or rules stays.
   struct Write: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Write every finding of a run into the baseline.")
 
@@ -41,6 +43,7 @@ struct BaselineCommand: ParsableCommand {
     }
   }
 
+  /// `culturelint baseline prune`; what the run can say nothing about stays.
   struct Prune: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Remove the entries that find nothing any more.")
 

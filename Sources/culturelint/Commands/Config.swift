@@ -2,6 +2,7 @@ import ArgumentParser
 import CultureLinting
 import Reporting
 
+/// `culturelint config`: see ``ConfigurationReport``.
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show what a run goes by, and where each setting comes from.")

@@ -1,10 +1,10 @@
 import ArgumentParser
 import BuiltInRules
 import CultureLinting
-import LocatedYAML
 import Reporting
 import RuleEngine
 
+/// `culturelint explain`: see ``RuleExplanation``.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Explain a rule by its own texts and examples.")
 
@@ -17,8 +17,7 @@ struct Explain: ParsableCommand {
     let report = Linter(shared.runOptions(paths: []), files: DiskFiles()).setUp()
     let book = report.judge.book
     guard let rule = book.rule(rule) else {
-      let nearest = NearestName.find(self.rule, among: book.rules.map(\.id))
-      throw ValidationError(Failures.unknownRule(self.rule, nearest: nearest, report.judge))
+      throw ValidationError(Failures.unknownRule(self.rule, among: book.rules.map(\.id), report.judge))
     }
     Streams.write(RuleExplanation(rule, BuiltInRules.examples(of: rule), report.judge).text)
     try Problems.show(report)

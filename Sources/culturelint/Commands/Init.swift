@@ -6,6 +6,7 @@ import Language
 import Reporting
 import RuleEngine
 
+/// `culturelint init`: see ``StartDocument``.
 struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a culture document to begin with, and a configuration.",
@@ -31,7 +32,7 @@ struct Init: ParsableCommand {
     let questions = StartQuestions(book: book, start: StartChoice.read(BuiltInRules.start, book.format).choice)
     let language = try language ?? (asks ? questions.language(in: messageLanguage) : messageLanguage) ?? .english
     let reader = messageLanguage ?? language
-    let start = try choice(questions, reader)
+    let start = try choice(questions, reader, language)
     let files = NewFiles(folder: folder, files: [
       (Self.document, StartDocument(start, book, language: language).text(at: Self.document)),
       (ConfigurationName.file, book.messages.text(.startConfiguration, ["language": reader.rawValue], in: reader)),
@@ -41,9 +42,9 @@ struct Init: ParsableCommand {
 
   private var asks: Bool { Streams.inputIsTerminal }
 
-  private func choice(_ questions: StartQuestions, _ reader: Language) throws -> StartChoice {
-    guard let sections else { return asks ? try questions.sections(in: reader) : questions.start }
-    switch questions.choice(sections, in: reader) {
+  private func choice(_ questions: StartQuestions, _ reader: Language, _ document: Language) throws -> StartChoice {
+    guard let sections else { return asks ? try questions.sections(in: reader, for: document) : questions.start }
+    switch questions.choice(sections, in: reader, for: document) {
     case .success(let choice): return choice
     case .failure(let unknown): throw ValidationError(unknown.description)
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CultureLinting
 import LanguageServer
 
+/// `culturelint lsp`: carries messages between an editor and ``LanguageServer``.
 struct Lsp: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Serve an editor over standard input and output, by the Language Server Protocol.")

@@ -5,6 +5,7 @@ import LocatedYAML
 import Reporting
 import RuleEngine
 
+/// `culturelint report`: see ``Assessor`` and ``ClientReportFormat``.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report",

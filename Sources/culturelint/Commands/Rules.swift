@@ -2,6 +2,7 @@ import ArgumentParser
 import CultureLinting
 import Reporting
 
+/// `culturelint rules`: see ``RuleList``.
 struct Rules: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "List the rules, the built-in ones and your own.")
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import CultureLinting
 import Language
-import LocatedYAML
 import Reporting
 import RuleEngine
 
@@ -16,6 +15,7 @@ struct SharedOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: "The language of messages: en or et.")
   var language: Language?
 
+  /// What a run is told by the command line, the clock and the machine.
   func runOptions(paths: [String], _ choice: RuleOptions? = nil) -> RunOptions {
     var options = RunOptions(currentFolder: Path(Streams.currentFolder), today: Clock.today)
     options.paths = paths
@@ -74,8 +74,7 @@ extension RulePattern: ExpressibleByArgument {
   static func check(_ patterns: [RulePattern], _ judge: Judge) throws {
     let ids = judge.book.selectableIDs
     for pattern in patterns where !ids.contains(where: pattern.matches) {
-      let nearest = NearestName.find(pattern.text, among: ids)
-      throw ValidationError(Failures.unknownRule(pattern.text, nearest: nearest, judge))
+      throw ValidationError(Failures.unknownPattern(pattern.text, among: ids, judge))
     }
   }
 }

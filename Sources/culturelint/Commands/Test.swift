@@ -4,6 +4,7 @@ import CultureLinting
 import Reporting
 import RuleEngine
 
+/// `culturelint test`: see ``ExampleReport``.
 struct Test: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Run the examples of the rules, the built-in ones and your own.")

@@ -5,6 +5,7 @@ import Language
 import Reporting
 import RuleEngine
 
+/// `culturelint themes`: see ``ThemeReport``.
 struct Themes: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Show which themes each statement carries, and how well vision and mission belong together.")
@@ -17,6 +18,7 @@ struct Themes: ParsableCommand {
 
   @OptionGroup var shared: SharedOptions
 
+  /// For people, or for programs.
   enum ThemeFormat: String, ExpressibleByArgument, CaseIterable {
     case table, json
   }

@@ -99,12 +99,37 @@ import Testing
     ("vision We bake\nmission We call.\n", ["1 key-without-space: vision: We bake", "2 key-without-space: mission: We call."]),
     ("Vision – We bake\n", ["1 key-without-space, capital-key: vision: We bake"]),
     ("We bake bread.\n", ["1 no-key: We bake bread."]),
+    ("promise:\n  - We keep it.\n", ["1 list-for-text: promise: |"]),
+    ("kliendilubadus:\n- Peame sõna.\n", ["1 list-for-text: kliendilubadus: |", "2 list-for-text:   - Peame sõna."]),
+    ("promise: [We keep it., We call.]\n", ["1 wrong-kind: promise: [We keep it., We call.]"]),
+    ("What we are good at: baking\nvision: We help.\n", ["1 unknown-key: What we are good at: baking"]),
+    ("vision: We help.\nvision: We call.\n", ["2 key-twice: vision: We call."]),
+    ("vision: We help.\nvisioon: We call.\n", ["2 key-twice: visioon: We call."]),
+    ("maturity:\n  current: three\n", ["2 wrong-kind:   current: three"]),
+    ("customer_experience: good\n", ["1 wrong-kind: customer_experience: good"]),
+    ("strategy:\n  goals:\n    - name: Bread\n      metrics:\n        - name: Loaves\n          kind: bread\n", ["6 unknown-word:           kind: bread"]),
+    ("- Care\n- Trust\n", ["1 wrong-kind: - Care"]),
   ]
 
   @Test(arguments: cases)
   func `each mistake is named with the line as it should be`(text: String, found: [String]) {
     let lines = examine(text).map { "\($0.line) \($0.ailments.map(\.name.rawValue).joined(separator: ", ")): \($0.corrected ?? $0.original)" }
     #expect(lines == found)
+  }
+
+  @Test(arguments: [
+    (Language.english, "1 space before the line, and 2 spaces before its neighbours"),
+    (.estonian, "rea ees on 1 tühik, naaberridade ees 2 tühikut"),
+  ])
+  func `spaces are counted as people say it`(language: Language, text: String) {
+    let diagnosis = examine("values:\n  - Care\n - Trust\n")[0]
+    let ailment = diagnosis.ailments[0]
+    #expect(Self.book.messages.ailment(ailment.name.rawValue, ailment.values, in: language).what == text)
+  }
+
+  @Test func `a key of the author's own is shown as one that may stay`() {
+    let readings = examine("What we are good at: baking\nvision: We help.\n").flatMap(\.readings)
+    #expect(readings.map(\.corrected) == ["x_what_we_are_good_at: baking"])
   }
 
   @Test(arguments: cases)
@@ -149,6 +174,11 @@ import Testing
   func `every ailment is worded`(name: Ailment.Name, language: Language) {
     let texts = Self.book.messages.ailment(name.rawValue, [:], in: language)
     #expect(texts.what != name.rawValue && texts.why != name.rawValue)
+  }
+
+  @Test(arguments: Reading.Name.allCases, Language.known)
+  func `every way to understand a line is worded`(name: Reading.Name, language: Language) {
+    #expect(Self.book.messages.reading(name.rawValue, [:], in: language) != name.rawValue)
   }
 
   @Test func `a large broken file takes no time to speak of`() {

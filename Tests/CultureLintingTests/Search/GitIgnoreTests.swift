@@ -34,7 +34,7 @@ struct GitIgnoreTests {
     let listed = try Shell.run(git, arguments, in: folder).output.split(separator: "\0").map(String.init)
     let search = FileSearch(files: FolderFiles(), exclude: [], root: Path(folder.path), leftOut: [])
     let found = search.documents(in: Path(folder.path)).map { $0.relative(to: Path(folder.path)) }
-    #expect(found.sorted() == listed.filter(FileSearch.isYAML).sorted(), "\(top.debugDescription), \(inner.debugDescription)")
+    #expect(found.sorted() == listed.filter { Path($0).isYAML }.sorted(), "\(top.debugDescription), \(inner.debugDescription)")
   }
 
   @Test func `patterns hide what they hide from git`() throws {

@@ -48,6 +48,8 @@ private func lint(_ text: String) -> LintReport {
     ("vision: The best. # culturelint-disable-line wording/superlative -- a, until: 2026-11-22\n", []),
     ("vision: The best. # culturelint-disable-line wording/superlative -- a, until: soon\n", ["suppression/unknown", "wording/superlative"]),
     ("vision: The best. # culturelint-disable-line wording/superlative -- a, until:\n", ["suppression/unknown", "wording/superlative"]),
+    ("vision: The best. # culturelint-disable-line wording/superlative -- a name, owner:\n", ["suppression/no-reason"]),
+    ("vision: The best. # culturelint-disable-line wording/superlative -- a name, owner: , until: 2027-06-30\n", ["suppression/no-reason"]),
     ("vision: The best. # culturelint-disable-line wording/superlative a name of old\n", ["suppression/no-reason"]),
     ("vision: The best. # culturelint-disable-line wording/superlative – a name, until: 2026-11-21\n", ["suppression/expired", "suppression/no-reason", "wording/superlative"]),
     ("vision: The best. # culturelint-disable-line wording/superlative, hedge\n", ["suppression/no-reason", "suppression/unknown"]),

@@ -1,6 +1,7 @@
 import Assessing
 import CultureLinting
 import Foundation
+import Language
 import Reporting
 import RuleEngine
 import TestSupport
@@ -30,7 +31,7 @@ import Testing
   @Test(.enabled(if: isAtHand, "chromium, pdftotext and playwright are not at hand"))
   func `the report of a client can be read on a screen, on a phone, on paper, with the keyboard and without eyes`() throws {
     let reports = [
-      ("full-en", ReportFixture(language: "en")), ("full-et", ReportFixture(language: "et")),
+      ("full-en", ReportFixture(language: .english)), ("full-et", ReportFixture(language: .estonian)),
       ("untrusted", ReportFixture(isTrusted: false)), ("none", ReportFixture(count: 0)),
     ]
     let complaints = try complaints(reports.map { ($0, html($1.report)) })

@@ -40,7 +40,7 @@ let messages = RuleBook(BuiltInRules.sources).messages
   @Test(arguments: Language.known)
   func `nothing is left of names and places for values`(language: Language) throws {
     for format in ["html", "markdown"] {
-      let text = try text(format, ReportFixture(language: language.rawValue).report)
+      let text = try text(format, ReportFixture(language: language).report)
       let body = text.split(separator: "</style>").last ?? ""
       #expect(!body.contains("{") && !body.contains("}"), "\(format)")
       for name in ReportText.allCases.map(\.rawValue) where name.contains("-") {

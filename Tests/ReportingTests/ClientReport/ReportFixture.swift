@@ -1,10 +1,12 @@
+import CultureLinting
+import Language
 import RuleEngine
 
 @testable import Assessing
 
 /// A report with everything in it that one can have.
 struct ReportFixture {
-  var language = "en"
+  var language = Language.english
   /// What stands in place of each text of the document.
   var text: (String) -> String = { $0 }
   /// How many of each thing.
@@ -13,7 +15,7 @@ struct ReportFixture {
 
   var report: ClientReport {
     ClientReport(
-      version: ClientReport.version, title: text("Culture report: Hiilgus"), language: language, date: "2026-11-22",
+      version: ClientReport.version, title: text("Culture report: Hiilgus"), language: language, date: day("2026-11-22"),
       isTrusted: isTrusted, failures: isTrusted ? [] : [text("a.yaml:3: the file cannot be read")], cultures: [culture])
   }
 
@@ -27,6 +29,8 @@ struct ReportFixture {
     return culture
   }
 
+  private func day(_ text: String) -> Day { Day(text)! }
+
   private var summary: Summary {
     Summary(
       sentences: ["The document speaks of 2 of 3 sections: vision, values.", "Most to do: values."],
@@ -39,7 +43,7 @@ struct ReportFixture {
 
   private var quote: Quote {
     Quote(
-      label: text("Care · behaviours"), language: language == "en" ? "et" : "en",
+      label: text("Care · behaviours"), language: language == .english ? .estonian : .english,
       segments: [
         .init(text: text("Oleme oma valdkonna "), isMarked: false), .init(text: text("parimad"), isMarked: true),
         .init(text: text(" ja hoolime igast inimesest."), isMarked: false),
@@ -130,7 +134,7 @@ struct ReportFixture {
 
   private var exceptions: [Exception] {
     [
-      Exception(rule: "own/rule", title: "A superlative", quote: quote, place: "a.yaml:4", reason: text("a name"), owner: text("Mari"), until: "2027-01-31"),
+      Exception(rule: "own/rule", title: "A superlative", quote: quote, place: "a.yaml:4", reason: text("a name"), owner: text("Mari"), until: day("2027-01-31")),
       Exception(rule: "own/rule", title: "A superlative", quote: quote, place: "a.yaml:9", reason: nil, owner: nil, until: nil),
     ]
   }
@@ -144,7 +148,7 @@ struct ReportFixture {
 
   private var change: Change {
     Change(
-      since: "2026-05-01", score: 35,
+      since: day("2026-05-01"), score: 35,
       sections: [.init(section: "vision", title: "Vision", scoreBefore: 50, scoreNow: 62, findingsBefore: 9, findingsNow: 7)],
       resolved: [.init(section: "vision", title: "A superlative", text: text("the best"))], added: 2, kept: 5)
   }

@@ -13,6 +13,7 @@ struct EstonianActionScan {
   /// What the clause before was, where it was one that nobody asserts.
   private(set) var before: Subordinate?
 
+  /// A clause that nobody asserts.
   enum Subordinate {
     case condition, other
   }

@@ -7,6 +7,7 @@ struct TokenSentence {
   /// The keys of the tokens, divided by spaces, so that the key of a phrase is one slice.
   private var text: [UInt8] = []
 
+  /// A word or a mark; its key is a slice of the sentence's text.
   struct Token {
     let key: Range<Int>
     /// Its word in the passage; nil for a mark.

@@ -3,6 +3,7 @@ struct CustomerTerms: Sendable {
   let kinds: TermKinds<Kind>
   private let entries: EntryMap<Entry>
 
+  /// What a term is for, as `kind` says in the lexicon.
   enum Kind: String {
     case external, ambiguous, team, thing
     case internalCustomer = "internal"
@@ -26,6 +27,7 @@ struct CustomerTerms: Sendable {
     let blockedNearby, blockedInText: Kind?
   }
 
+  /// What else the lexicon says of a term.
   struct Traits: OptionSet, Sendable {
     let rawValue: UInt8
 

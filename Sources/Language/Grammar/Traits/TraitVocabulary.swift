@@ -49,12 +49,14 @@ struct TraitTerm: Sendable {
   /// In words.
   let length: Int
 
+  /// What sort of word names the trait.
   enum Kind: String {
     case adjective, noun, phrase, verb
     /// Who somebody is: *team player*.
     case person
   }
 
+  /// How much else has to speak for a trait.
   enum Sureness: Int {
     /// A trait only where the whole text is traits.
     case nameOnly
