@@ -92,7 +92,14 @@ extension Compiled.File {
   fileprivate func has(_ key: StaticString) -> Bool {
     keys.withUTF8Buffer { keys in
       key.withUTF8Buffer { key in
-        keys.split(separator: UInt8(ascii: " ")).contains { $0.elementsEqual(key) }
+        var rest = keys[...]
+        // Asked of every file at every start, so nothing is divided into an array of its own.
+        while !rest.isEmpty {
+          let own = rest.prefix { $0 != UInt8(ascii: " ") }
+          if own.elementsEqual(key) { return true }
+          rest = rest[own.endIndex...].dropFirst()
+        }
+        return false
       }
     }
   }

@@ -46,7 +46,7 @@ extension CultureReader {
   private func namedPair(_ node: YAMLNode, _ kind: Format.PartKind) -> YAMLPair? {
     let pairs = node.pairs
     guard node.kind == .mapping, pairs.count == 1, let key = pairs.first?.key.text, !Format.isOwn(key),
-      kind.field(forKey: key) == nil, NearestName.find(key, among: kind.keys(preferring: culture.language)) == nil
+      kind.field(forKey: key) == nil, NearestName.find(key, among: kind.keys(preferring: draft.language)) == nil
     else { return nil }
     return pairs[0]
   }

@@ -7,11 +7,11 @@ public import LocatedYAML
 /// through all of them takes as long as the document is.
 public struct Culture: Sendable {
   /// In document order; the culture itself is the first.
-  public internal(set) var parts: [Part] = []
+  public let parts: [Part]
   /// Every text that is prose, in document order.
-  public internal(set) var texts: [Text] = []
+  public let texts: [Text]
   /// The document's own language, or the one its texts and keys are mostly in.
-  public internal(set) var language: Language
+  public let language: Language
   /// Where the document stands.
   public let node: YAMLNode
 
@@ -20,7 +20,7 @@ public struct Culture: Sendable {
   /// A value, a competency, a vision …
   ///
   /// Rules hand parts round, so one is shared rather than copied.
-  public final class Part: @unchecked Sendable {
+  public final class Part: Sendable {
     public let id: Int
     /// The name of its kind in the format.
     public let kind: String
@@ -30,11 +30,12 @@ public struct Culture: Sendable {
     public let node: YAMLNode
     /// The key it stands under; nil in a list.
     public let key: YAMLNode?
-    /// In document order; filled while the culture is read, and never changed after.
-    public internal(set) var fields: [Field] = []
+    /// In document order.
+    public let fields: [Field]
 
-    init(id: Int, kind: String, path: String, parent: Int?, node: YAMLNode, key: YAMLNode?) {
-      (self.id, self.kind, self.path, self.parent, self.node, self.key) = (id, kind, path, parent, node, key)
+    init(_ draft: PartDraft) {
+      (id, kind, path, parent) = (draft.id, draft.kind, draft.path, draft.parent)
+      (node, key, fields) = (draft.node, draft.key, draft.fields)
     }
 
     public func field(_ name: String) -> Field? {
@@ -57,7 +58,7 @@ public struct Culture: Sendable {
     public let name: String
     /// nil where the text stands without its key, as in the short forms.
     public let key: YAMLNode?
-    public var content: Content
+    public let content: Content
   }
 
   /// What a field holds, by numbers of texts and parts of the culture.
@@ -101,10 +102,17 @@ public struct Culture: Sendable {
 
   /// The texts of a field; of the fields of the parts that stand in it, where it holds parts.
   public func texts(of part: Part, in field: String) -> [Text] {
+    var found: [Text] = []
+    eachText(of: part, in: field) { found.append($0) }
+    return found
+  }
+
+  /// Calls `body` with each of ``texts(of:in:)``; most fields are not written, or hold one text.
+  public func eachText(of part: Part, in field: String, _ body: (Text) -> Void) {
     switch part.field(field)?.content {
-    case .texts(let ids)?: ids.map { texts[$0] }
-    case .parts(let ids)?: ids.flatMap { texts(of: parts[$0]) }
-    case .words?, nil: []
+    case .texts(let ids)?: for id in ids { body(texts[id]) }
+    case .parts(let ids)?: for id in ids { for text in texts(of: parts[id]) { body(text) } }
+    case .words?, nil: break
     }
   }
 

@@ -7,13 +7,15 @@ public struct CultureReader {
   let format: Format
   let lexicons: Lexicons
   private let detector: LanguageDetector
-  var culture: Culture
+  var draft: CultureDraft
   public internal(set) var problems: [ReadingProblem] = []
   /// The language that the document being read states; nil where each text tells its own.
   private var language: Language?
   /// What was read at each node, so that one to which aliases lead is read once and stands wherever they do.
   private var textsByNode: [NodeID: Int] = [:]
   private var partsByNode: [NodeID: Int] = [:]
+  /// Whether there can be several ways to a node; in most documents there are not, and nothing is kept by nodes.
+  private let sharesNodes: Bool
 
   private struct NodeID: Hashable {
     let tree: ObjectIdentifier
@@ -33,22 +35,24 @@ public struct CultureReader {
     _ document: YAMLTree, including included: [YAMLTree] = [], format: Format, lexicons: Lexicons,
     detector: LanguageDetector
   ) -> (culture: Culture, problems: [ReadingProblem]) {
-    var reader = CultureReader(document.root, format: format, lexicons: lexicons, detector: detector)
-    reader.readAll([document] + included)
-    return (reader.culture, reader.problems)
+    let documents = [document] + included
+    var reader = CultureReader(documents, format: format, lexicons: lexicons, detector: detector)
+    reader.readAll(documents)
+    return (reader.draft.culture, reader.problems)
   }
 
-  private init(_ node: YAMLNode, format: Format, lexicons: Lexicons, detector: LanguageDetector) {
+  private init(_ documents: [YAMLTree], format: Format, lexicons: Lexicons, detector: LanguageDetector) {
     self.format = format
     self.lexicons = lexicons
     self.detector = detector
-    culture = Culture(language: .english, node: node)
+    draft = CultureDraft(language: .english, node: documents[0].root)
+    sharesNodes = documents.count > 1 || documents[0].hasAliases
   }
 
   private mutating func readAll(_ documents: [YAMLTree]) {
     guard let kind = format.part(Format.root) else { return }
     let stated = statedLanguage(documents[0])
-    culture.language = stated ?? mainLanguage(documents)
+    draft.language = stated ?? mainLanguage(documents)
     let root = add(kind.name, path: "", parent: nil, node: documents[0].root, key: nil)
     for document in documents {
       guard document.root.kind == .mapping else {
@@ -76,16 +80,16 @@ public struct CultureReader {
   // MARK: parts
 
   mutating func add(_ kind: String, path: String, parent: Int?, node: YAMLNode, key: YAMLNode?) -> Int {
-    let id = culture.parts.count
-    culture.parts.append(Culture.Part(id: id, kind: kind, path: path, parent: parent, node: node, key: key))
+    let id = draft.parts.count
+    draft.parts.append(PartDraft(id: id, kind: kind, path: path, parent: parent, node: node, key: key))
     return id
   }
 
   /// The part that an earlier way to a node led to; nil on the first.
-  func knownPart(_ node: YAMLNode, of kind: String) -> Int? { partsByNode[NodeID(node, kind)] }
+  func knownPart(_ node: YAMLNode, of kind: String) -> Int? { sharesNodes ? partsByNode[NodeID(node, kind)] : nil }
 
   mutating func remember(part: Int, at node: YAMLNode, of kind: String) {
-    partsByNode[NodeID(node, kind)] = part
+    if sharesNodes { partsByNode[NodeID(node, kind)] = part }
   }
 
   // MARK: texts
@@ -112,12 +116,14 @@ public struct CultureReader {
   private mutating func addText(
     _ node: YAMLNode, _ field: FieldPath, path: String, language: Language?, position: Int
   ) -> Int {
-    let key = NodeID(node, language?.rawValue ?? "")
-    if let known = textsByNode[key] { return known }
-    let id = culture.texts.count
-    textsByNode[key] = id
-    let language = language ?? self.language ?? detector.language(of: node.utf8) ?? culture.language
-    culture.texts.append(
+    let id = draft.texts.count
+    if sharesNodes {
+      let key = NodeID(node, language?.rawValue ?? "")
+      if let known = textsByNode[key] { return known }
+      textsByNode[key] = id
+    }
+    let language = language ?? self.language ?? detector.language(of: node.utf8) ?? draft.language
+    draft.texts.append(
       Culture.Text(
         id: id, path: path, part: field.part, field: field.name, node: node.resolved,
         passage: Passage(node.utf8, language: language, lexicons: lexicons), position: position))

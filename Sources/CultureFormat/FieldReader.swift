@@ -28,7 +28,7 @@ extension CultureReader {
   /// - Parameter written: the fields that stand in the same mapping.
   private mutating func reportUnknown(_ pair: YAMLPair, _ kind: Format.PartKind, beside written: Set<String>) {
     let name = pair.key.text
-    let known = kind.keys(preferring: culture.language)
+    let known = kind.keys(preferring: draft.language)
     let nearest = NearestName.find(name, among: known)
     if pair.value.isNull, nearest == nil { return report(.other(.strayText, values: ["name": name]), at: pair.key) }
     let certain = NearestName.certain(name, among: known)
@@ -41,7 +41,7 @@ extension CultureReader {
   private mutating func readField(_ field: Format.Field, _ pair: YAMLPair, into part: Int) {
     guard !pair.value.isNull else { return }
     let path = FieldPath(part: part, name: field.name, key: pair.key.text, path: path(of: field.name, in: part))
-    if let earlier = culture.parts[part].field(field.name) { return merge(field, pair, path, with: earlier) }
+    if let earlier = draft.parts[part].field(field.name) { return merge(field, pair, path, with: earlier) }
     append(field.name, pair.key, content(of: field, pair, path), to: part)
   }
 
@@ -53,17 +53,18 @@ extension CultureReader {
       return report(.other(name, values: ["name": pair.key.text]), at: pair.key, related: earlier.key)
     }
     let more = readCollection(pair.value, of: kind, path, from: parts.count)
-    guard let index = culture.parts[path.part].fields.firstIndex(where: { $0.name == field.name }) else { return }
-    culture.parts[path.part].fields[index].content = .parts(parts + more)
+    guard let index = draft.parts[path.part].fields.firstIndex(where: { $0.name == field.name }) else { return }
+    let content = Culture.Content.parts(parts + more)
+    draft.parts[path.part].fields[index] = Culture.Field(name: field.name, key: earlier.key, content: content)
   }
 
   mutating func append(_ name: String, _ key: YAMLNode?, _ content: Culture.Content?, to part: Int) {
     guard let content else { return }
-    culture.parts[part].fields.append(Culture.Field(name: name, key: key, content: content))
+    draft.parts[part].fields.append(Culture.Field(name: name, key: key, content: content))
   }
 
   func path(of field: String, in part: Int) -> String {
-    let path = culture.parts[part].path
+    let path = draft.parts[part].path
     return path.isEmpty ? field : "\(path).\(field)"
   }
 

@@ -1,4 +1,5 @@
 public import Language
+import LocatedYAML
 
 /// The declared form of culture documents: each kind of part with its fields.
 ///
@@ -11,7 +12,7 @@ public struct Format: Sendable {
   public struct PartKind: Sendable {
     public let name: String
     /// What it is, in each language.
-    public let about: Names
+    public let about: About
     public let fields: [Field]
 
     public func field(_ name: String) -> Field? {
@@ -29,13 +30,14 @@ public struct Format: Sendable {
     }
   }
 
-  /// A key that a part may have, and what may stand there.
-  public struct Field: Sendable {
+  /// A key that a part may have, and what may stand there; shared rather than copied, as every key of a document asks
+  /// for one.
+  public final class Field: Sendable {
     /// The canonical English key.
     public let name: String
     public let aliases: Names
     /// What it is for, in each language.
-    public let about: Names
+    public let about: About
     public let holds: Holds
     /// Whether a file with this key at its top is a culture document.
     public let isSection: Bool
@@ -47,8 +49,23 @@ public struct Format: Sendable {
     public let choices: [Choice]
     /// The lexicon whose entries its words name.
     public let lexicon: String?
-    /// The statements of the method that it serves.
-    public let serves: [String]
+    /// Where it is declared.
+    let node: YAMLNode
+
+    init(
+      name: String, aliases: Names, about: About, holds: Holds, isSection: Bool, isClaim: Bool, refers: [PartPath],
+      choices: [Choice], lexicon: String?, node: YAMLNode
+    ) {
+      (self.name, self.aliases, self.about, self.holds) = (name, aliases, about, holds)
+      (self.isSection, self.isClaim, self.refers, self.choices) = (isSection, isClaim, refers, choices)
+      (self.lexicon, self.node) = (lexicon, node)
+    }
+
+    /// The statements of the method that it serves; read when they are asked for, as few runs do.
+    public var serves: [String] {
+      guard let serves = node.value(of: "serves") else { return [] }
+      return serves.kind == .scalar ? [serves.text] : serves.elements.map(\.text)
+    }
 
     /// The key in each language, the canonical one first.
     public var keys: [String] { [name] + aliases.values }
@@ -95,6 +112,16 @@ public struct Format: Sendable {
       for (_, own) in pairs where own == text { return true }
       return false
     }
+  }
+
+  /// What something is for, in each language; read when it is asked for, as few runs do.
+  public struct About: Sendable {
+    let node: YAMLNode?
+
+    public subscript(language: Language) -> String? { node?.value(of: language.rawValue)?.text }
+
+    /// The texts that there are, in the order of the languages.
+    public var values: [String] { Language.known.compactMap { self[$0] } }
   }
 
   /// What a field may hold.

@@ -3,15 +3,19 @@ public import LocatedYAML
 
 extension Format {
   /// Reads the declaration; what is wrong with it comes back as problems.
-  public static func read(_ node: YAMLNode) -> (format: Format, problems: [ReadingProblem]) {
+  ///
+  /// - Parameter isChecking: whether it is read as carefully as what a user writes; else what few runs ask for is not
+  ///   looked at.
+  public static func read(_ node: YAMLNode, isChecking: Bool = true) -> (format: Format, problems: [ReadingProblem]) {
     var reader = MappingReader(node)
     var problems: [ReadingProblem] = []
-    let shared = reader.mapping("shared").map { fields(of: $0.node, &problems) } ?? []
+    let shared = reader.mapping("shared").map { fields(of: $0.node, isChecking, &problems) } ?? []
     let parts = (reader.mapping("parts")?.node.pairs ?? []).map { pair in
-      var part = MappingReader(pair.value, name: pair.key.text)
-      let fields = part.required("fields").map { Self.fields(of: $0, &problems) } ?? []
-      let kind = PartKind(name: pair.key.text, about: about(&part), fields: fields + shared)
-      part.finish()
+      let name = pair.key.text
+      var part = MappingReader(pair.value, name: name)
+      let fields = part.required("fields").map { Self.fields(of: $0, isChecking, &problems) } ?? []
+      let kind = PartKind(name: name, about: About(node: part.value("about")), fields: fields + shared)
+      if isChecking { finish(&part) }
       problems += part.problems
       return kind
     }
@@ -21,28 +25,34 @@ extension Format {
     return (format, reader.problems + problems)
   }
 
-  private static func fields(of node: YAMLNode, _ problems: inout [ReadingProblem]) -> [Field] {
+  private static func fields(of node: YAMLNode, _ isChecking: Bool, _ problems: inout [ReadingProblem]) -> [Field] {
     node.pairs.map { pair in
-      var reader = MappingReader(pair.value, name: pair.key.text)
+      let name = pair.key.text
+      var reader = MappingReader(pair.value, name: name)
       let part = reader.text("of")
       let holds = holds(&reader, part: part)
       let field = Field(
-        name: pair.key.text, aliases: aliases(&reader), about: about(&reader), holds: holds ?? .text, isSection: reader.flag("section") ?? false,
-        isClaim: reader.flag("claim") ?? false, refers: reader.texts("refers").map { PartPath(reference: $0.text) }, choices: choices(&reader),
-        lexicon: reader.text("lexicon"), serves: reader.texts("serves").map(\.text))
-      reader.finish()
+        name: name, aliases: aliases(&reader), about: About(node: reader.value("about")), holds: holds ?? .text,
+        isSection: reader.flag("section") ?? false, isClaim: reader.flag("claim") ?? false,
+        refers: reader.texts("refers").map { PartPath(reference: $0.text) }, choices: choices(&reader),
+        lexicon: reader.text("lexicon"), node: pair.value)
+      if isChecking {
+        _ = reader.texts("serves")
+        finish(&reader)
+      }
       problems += reader.problems
       return field
     }
   }
 
-  /// What it is, in each language.
-  private static func about(_ reader: inout MappingReader) -> Names {
-    guard var texts = reader.mapping("about") else { return Names() }
-    let pairs = Language.known.compactMap { language in texts.requiredText(language.rawValue).map { (language, $0) } }
-    texts.finish()
-    reader.adopt(texts.problems)
-    return Names(pairs)
+  /// Reports what is wrong with what is read later, and whatever nobody asked for.
+  private static func finish(_ reader: inout MappingReader) {
+    if var texts = reader.mapping("about") {
+      for language in Language.known { _ = texts.requiredText(language.rawValue) }
+      texts.finish()
+      reader.adopt(texts.problems)
+    }
+    reader.finish()
   }
 
   /// What a name is called in every language but English.

@@ -12,24 +12,21 @@ public struct PartPath: Sendable, Hashable, CustomStringConvertible {
   public let start: Start
   /// The names of fields, one after the other; empty for the part where the way begins.
   public let steps: [String]
+  /// As it was written.
   public let description: String
+  /// The same for all ways of writing the path.
+  public let key: String
 
-  public static func == (left: PartPath, right: PartPath) -> Bool {
-    left.start == right.start && left.steps == right.steps
-  }
+  public static func == (left: PartPath, right: PartPath) -> Bool { left.key == right.key }
 
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(start)
-    hasher.combine(steps)
-  }
+  public func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
   public init(_ text: String) {
-    var steps = text.split(separator: "/").map(String.init).filter { $0 != "." }
+    var steps = text.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }.filter { $0 != "." }
     let above = steps.prefix { $0 == ".." }.count
     steps.removeFirst(above)
-    start = text.hasPrefix("/") ? .culture : above > 0 ? .above(above) : .part
-    self.steps = steps
-    description = text
+    let start: Start = text.hasPrefix("/") ? .culture : above > 0 ? .above(above) : .part
+    self.init(start: start, steps: steps, description: text)
   }
 
   /// The way without its last step.
@@ -41,6 +38,12 @@ public struct PartPath: Sendable, Hashable, CustomStringConvertible {
     self.start = start
     self.steps = steps
     self.description = description
+    let way = steps.joined(separator: "/")
+    switch start {
+    case .part: key = way
+    case .above(let count): key = String(repeating: "../", count: count) + way
+    case .culture: key = "/" + way
+    }
   }
 
   /// What a field refers to: a path from the culture, or from the part itself where it begins with `./`.

@@ -5,11 +5,12 @@ extension CultureReader {
   /// The words of a field with choices or a lexicon, those that are none reported.
   mutating func checked(_ content: Culture.Content, _ field: Format.Field) -> Culture.Content {
     guard case .words(let words) = content else { return content }
-    let choices = field.choices.isEmpty ? kinds(field) : field.choices.map { $0.word(in: culture.language) }
-    for word in words where !choices.isEmpty && !isChoice(word, field) {
+    for word in words where !isChoice(word, field) {
+      let choices = field.choices.isEmpty ? kinds(field) : field.choices.map { $0.word(in: draft.language) }
+      if choices.isEmpty { return content }
       let nearest = NearestName.find(word.text, among: choices) ?? ""
       let values = [
-        "name": field.key(in: culture.language), "value": word.text, "choices": choices.joined(separator: ", "), "nearest": nearest,
+        "name": field.key(in: draft.language), "value": word.text, "choices": choices.joined(separator: ", "), "nearest": nearest,
       ]
       report(.other(.unknownChoice, values: values), at: word)
     }

@@ -35,8 +35,14 @@ public final class Passage: Sendable {
     public var words: Range<Int> { Int(first)..<Int(end) }
   }
 
-  public init(_ text: some Collection<UInt8>, language: Language, lexicons: Lexicons) {
-    let text = Array(text)
+  // The body is seen by callers in other modules, so that they copy their bytes at once rather than one by one.
+  @inlinable
+  public convenience init(_ text: some Collection<UInt8>, language: Language, lexicons: Lexicons) {
+    self.init(bytes: Array(text), language: language, lexicons: lexicons)
+  }
+
+  @usableFromInline
+  init(bytes text: [UInt8], language: Language, lexicons: Lexicons) {
     var (words, keys) = WordSplitter.split(text)
     let memory = lexicons.memory
     let occurrences = memory.asked { known in
@@ -51,13 +57,14 @@ public final class Passage: Sendable {
   private static func number(
     _ words: inout [Word], _ keys: [UInt8], _ text: [UInt8], _ language: Language, _ known: inout KnownWords
   ) {
+    let seed = language.seed
     keys.withUnsafeBufferPointer { keys in
       text.withUnsafeBufferPointer { text in
         for index in words.indices {
           let word = words[index]
           let capitals = word.traits.contains(.allCapitals) ? UnsafeBufferPointer(rebasing: text[word.text]) : nil
           let key = UnsafeBufferPointer(rebasing: keys[word.key])
-          words[index].number = known.number(of: key, capitals: capitals, in: language)
+          words[index].number = known.number(of: key, capitals: capitals, in: language, seed: seed)
         }
       }
     }
@@ -108,6 +115,7 @@ private struct TermFinder {
 
   var occurrences: [Passage.Occurrence] {
     var found: [Passage.Occurrence] = []
+    found.reserveCapacity(words.count)
     for index in words.indices {
       let terms = known.terms(of: words[index].number)
       let phrases = phrases(from: index)
@@ -121,7 +129,7 @@ private struct TermFinder {
   }
 
   private func phrases(from index: Int) -> [KnownWord.Term] {
-    guard index + 1 < words.count else { return [] }
+    guard index + 1 < words.count, known.beginsPhrases(words[index].number) else { return [] }
     var found: [KnownWord.Term] = []
     known.eachPhrase(of: words[index].number, before: words[index + 1].number) { term in
       // A word may be a form of a lemma in two ways.

@@ -16,6 +16,7 @@ public struct MappingReader {
     self.node = node
     self.overrides = overrides
     pairs = node.pairs
+    asked.reserveCapacity(pairs.count)
     if node.kind != .mapping, node.kind != .sequence || name.isEmpty, !node.isNull { report(.wrongKind(name: name, expected: .mapping), at: node) }
   }
 
@@ -39,7 +40,7 @@ public struct MappingReader {
       usedOverrides.insert(key)
       return override.nonNull
     }
-    for pair in pairs where pair.key.isText(key) { return pair.value.nonNull }
+    for pair in pairs where pair.hasKey(key) { return pair.value.nonNull }
     return nil
   }
 
@@ -114,7 +115,7 @@ public struct MappingReader {
 
   /// Reports the keys nobody asked for. Call it last.
   public mutating func finish() {
-    for pair in pairs where !asked.contains(where: pair.key.isText) {
+    for pair in pairs where !asked.contains(where: pair.hasKey) {
       let name = pair.key.text
       report(.unknownKey(name: name, nearest: NearestName.find(name, among: Set(asked).sorted())), at: pair.key)
     }
@@ -139,7 +140,7 @@ public struct MappingReader {
 extension YAMLNode {
   /// The value of a mapping's key, without any check; nil where it is not written.
   public func value(of key: String) -> YAMLNode? {
-    for pair in pairs where pair.key.isText(key) { return pair.value }
+    for pair in pairs where pair.hasKey(key) { return pair.value }
     return nil
   }
 

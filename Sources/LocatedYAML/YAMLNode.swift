@@ -22,7 +22,8 @@ public struct YAMLNode: Sendable {
 
   /// The node itself, or what the alias stands for.
   public var resolved: YAMLNode {
-    record.kind == .alias ? YAMLNode(tree: tree, index: record.first) : self
+    let record = record
+    return record.kind == .alias ? YAMLNode(tree: tree, index: record.first) : self
   }
 
   /// The same node of a tree that is read throughout.
@@ -31,9 +32,9 @@ public struct YAMLNode: Sendable {
   public var isAlias: Bool { record.kind == .alias }
 
   /// Never `alias`: that of ``resolved``.
-  public var kind: Kind { resolved.record.kind }
+  public var kind: Kind { tree.resolvedRecord(index).kind }
 
-  public var style: Style { resolved.record.style }
+  public var style: Style { tree.resolvedRecord(index).style }
 
   /// Where the node stands in its source; a quoted text with its quotes, a block text from `|` or `>` on.
   public var offsets: Range<Int> { Int(record.start)..<Int(record.end) }
@@ -43,27 +44,19 @@ public struct YAMLNode: Sendable {
   public var location: Location { Location(file: tree.source.name, document: tree.document, range: range) }
 
   /// The decoded text of a scalar as UTF-8; empty for a collection.
-  public var utf8: ArraySlice<UInt8> {
-    let record = resolved.record
-    return tree.texts[Int(record.textStart)..<Int(record.textEnd)]
-  }
+  public var utf8: ArraySlice<UInt8> { tree.utf8(resolved.record.text) }
 
   /// The decoded text of a scalar; empty for a collection.
-  public var text: String { String(decoding: utf8, as: UTF8.self) }
+  public var text: String { tree.withText(tree.resolvedRecord(index).text) { String(decoding: $0, as: UTF8.self) } }
 
   /// Whether the decoded text of a scalar is this one; faster than to compare ``text``.
-  public func isText(_ text: String) -> Bool {
-    let own = record
-    let record = own.kind == .alias ? tree.record(own.first) : own
-    guard Int(record.textEnd - record.textStart) == text.utf8.count else { return false }
-    return tree.texts[Int(record.textStart)..<Int(record.textEnd)].elementsEqual(text.utf8)
-  }
+  public func isText(_ text: String) -> Bool { tree.isText(tree.resolvedRecord(index).text, text) }
 
   /// Whether this is YAML's way of saying nothing: an empty value, `~` or `null`.
   public var isNull: Bool {
-    let record = resolved.record
-    guard record.kind == .scalar, record.style == .plain, record.textEnd - record.textStart < 5 else { return false }
-    return record.textStart == record.textEnd || ["~", "null", "Null", "NULL"].contains(where: isText)
+    let record = tree.resolvedRecord(index)
+    guard record.kind == .scalar, record.style == .plain, record.text.count < 5 else { return false }
+    return record.text.count == 0 || ["~", "null", "Null", "NULL"].contains { tree.isText(record.text, $0) }
   }
 
   /// The elements of a sequence; empty for anything else.
@@ -81,25 +74,26 @@ public struct YAMLNode: Sendable {
   public var firstKey: YAMLNode? {
     guard kind == .mapping, resolved.record.first >= 0 else { return nil }
     let key = YAMLNode(tree: tree, index: resolved.record.first)
-    return YAMLPair(key: key, value: key).isMerge ? pairs.first?.key : key
+    return tree.isMergeKey(key.index) ? pairs.first?.key : key
   }
 
   /// The pairs as written, merge keys among them.
   var ownPairs: [YAMLPair] {
     var pairs: [YAMLPair] = []
-    var next = resolved.record.first
+    var next = tree.resolvedRecord(index).first
     while next >= 0 {
-      let value = tree.record(next).next
-      guard value >= 0 else { break }
-      pairs.append(YAMLPair(key: YAMLNode(tree: tree, index: next), value: YAMLNode(tree: tree, index: value)))
-      next = tree.record(value).next
+      let key = tree.record(next)
+      guard key.next >= 0 else { break }
+      let text = key.kind == .alias ? tree.record(key.first).text : key.text
+      pairs.append(YAMLPair(tree: tree, keyIndex: next, valueIndex: key.next, keyText: text))
+      next = tree.record(key.next).next
     }
     return pairs
   }
 
   private var children: [YAMLNode] {
     var children: [YAMLNode] = []
-    var next = resolved.record.first
+    var next = tree.resolvedRecord(index).first
     while next >= 0 {
       children.append(YAMLNode(tree: tree, index: next))
       next = tree.record(next).next
@@ -110,8 +104,40 @@ public struct YAMLNode: Sendable {
 
 /// A key and its value in a mapping.
 public struct YAMLPair: Sendable {
-  public let key: YAMLNode
-  public let value: YAMLNode
+  fileprivate let tree: YAMLTree
+  fileprivate let keyIndex: Int32
+  fileprivate let valueIndex: Int32
+  fileprivate let keyText: YAMLTree.Record.Text
 
-  var isMerge: Bool { key.isText("<<") && key.kind == .scalar && key.style == .plain }
+  public var key: YAMLNode { YAMLNode(tree: tree, index: keyIndex) }
+  public var value: YAMLNode { YAMLNode(tree: tree, index: valueIndex) }
+
+  /// Whether the key's decoded text is this one.
+  public func hasKey(_ text: String) -> Bool { tree.isText(keyText, text) }
+
+  var isMerge: Bool { keyText.count == 2 && tree.isMergeKey(keyIndex) }
+}
+
+extension YAMLTree {
+  /// How a node is stored, or what its alias stands for.
+  fileprivate func resolvedRecord(_ index: Int32) -> Record {
+    let own = record(index)
+    return own.kind == .alias ? record(own.first) : own
+  }
+
+  fileprivate func isText(_ own: Record.Text, _ text: String) -> Bool {
+    var text = text
+    guard own.count == text.utf8.count else { return false }
+    return withText(own) { own in
+      text.withUTF8 { text in
+        for index in own.indices where own[index] != text[index] { return false }
+        return true
+      }
+    }
+  }
+
+  fileprivate func isMergeKey(_ index: Int32) -> Bool {
+    let key = resolvedRecord(index)
+    return key.kind == .scalar && key.style == .plain && isText(key.text, "<<")
+  }
 }

@@ -10,14 +10,13 @@ public final class YAMLTree: Sendable {
   /// 0-based among the documents of the file.
   public let document: Int
   private let store: Store
-  let texts: [UInt8]
   private let rootIndex: Int32
 
-  /// What the nodes are read from.
+  /// What the nodes and their decoded texts are read from.
   enum Store: Sendable {
-    case made([Record])
+    case made([Record], texts: [UInt8])
     /// Of a tree that the build made, most of whose nodes are never asked for.
-    case packed(PackedText)
+    case packed(PackedText, PackedTree)
   }
 
   private enum Origin: Sendable {
@@ -27,34 +26,60 @@ public final class YAMLTree: Sendable {
   }
 
   convenience init(source: SourceFile, document: Int, records: [Record], texts: [UInt8], root: Int32) {
-    self.init(.file(source), document: document, .made(records), texts: texts, root: root)
+    self.init(.file(source), document: document, .made(records, texts: texts), root: root)
   }
 
-  convenience init(source: @escaping @Sendable () -> SourceFile, packed: PackedText, texts: [UInt8], root: Int32) {
-    self.init(.made(source), document: 0, .packed(packed), texts: texts, root: root)
+  convenience init(source: @escaping @Sendable () -> SourceFile, packed: PackedText, _ tree: PackedTree) {
+    self.init(.made(source), document: 0, .packed(packed, tree), root: tree.root)
   }
 
-  private init(_ origin: Origin, document: Int, _ store: Store, texts: [UInt8], root: Int32) {
+  private init(_ origin: Origin, document: Int, _ store: Store, root: Int32) {
     self.origin = origin
     self.document = document
     self.store = store
-    self.texts = texts
     rootIndex = root
   }
 
   /// The nodes in document order.
   var records: [Record] {
     switch store {
-    case .made(let records): records
-    case .packed(let packed): (0..<PackedReader(packed).recordCount).map { PackedReader(packed).record($0) }
+    case .made(let records, _): records
+    case .packed(_, let tree): tree.records
     }
   }
 
   /// The node of a number.
   func record(_ index: Int32) -> Record {
     switch store {
-    case .made(let records): records[Int(index)]
-    case .packed(let packed): PackedReader(packed).record(Int(index))
+    case .made(let records, _): records[Int(index)]
+    case .packed(_, let tree): tree.record(Int(index))
+    }
+  }
+
+  /// The decoded text of a scalar, where it lies.
+  @inline(__always)
+  func withText<Answer>(_ text: Record.Text, _ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
+    switch store {
+    case .made(_, let texts):
+      texts.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[text.range])) }
+    case .packed(let packed, let tree):
+      // The text has to be there for as long as somebody looks at it.
+      withExtendedLifetime(packed) { body(UnsafeBufferPointer(rebasing: tree.texts[text.range])) }
+    }
+  }
+
+  func utf8(_ text: Record.Text) -> ArraySlice<UInt8> {
+    switch store {
+    case .made(_, let texts): texts[text.range]
+    case .packed: withText(text) { Array($0)[...] }
+    }
+  }
+
+  /// All decoded texts.
+  var texts: [UInt8] {
+    switch store {
+    case .made(_, let texts): texts
+    case .packed(_, let tree): Array(tree.texts)
     }
   }
 
@@ -67,9 +92,11 @@ public final class YAMLTree: Sendable {
 
   /// The decoded texts of all scalars, keys among them, each followed by a line break.
   public var allTexts: [UInt8] {
-    records.filter { $0.kind == .scalar }
-      .flatMap { texts[Int($0.textStart)..<Int($0.textEnd)] + [UInt8(ascii: "\n")] }
+    records.filter { $0.kind == .scalar }.flatMap { utf8($0.text) + [UInt8(ascii: "\n")] }
   }
+
+  /// Whether there is more than one way to some of its nodes.
+  public var hasAliases: Bool { records.contains { $0.kind == .alias } }
 
   /// Every scalar, keys among them, in document order.
   public var scalars: [YAMLNode] {
@@ -82,7 +109,7 @@ public final class YAMLTree: Sendable {
   func unpacked() -> YAMLTree {
     switch store {
     case .made: self
-    case .packed: YAMLTree(origin, document: document, .made(records), texts: texts, root: rootIndex)
+    case .packed: YAMLTree(origin, document: document, .made(records, texts: texts), root: rootIndex)
     }
   }
 
@@ -93,12 +120,20 @@ public final class YAMLTree: Sendable {
     /// Offsets in the source.
     var start: UInt32
     var end: UInt32
-    /// A scalar's text in `texts`.
-    var textStart: UInt32 = 0
-    var textEnd: UInt32 = 0
+    /// A scalar's text among those of the tree.
+    var text = Text()
     /// The first child of a collection; for an alias, the node it stands for; -1 for none.
     var first: Int32 = -1
     /// The next node of the same collection; -1 at the last. A mapping's children are keys and values in turn.
     var next: Int32 = -1
+
+    /// Where a decoded text lies.
+    struct Text: Sendable {
+      var start: UInt32 = 0
+      var end: UInt32 = 0
+
+      var count: Int { Int(end - start) }
+      var range: Range<Int> { Int(start)..<Int(end) }
+    }
   }
 }

@@ -72,9 +72,9 @@ struct YAMLTreeBuilder {
     let start = hasProperties ? source.offsetAfterProperties(in: offsets) : offsets.lowerBound
     var record = YAMLTree.Record(kind: .scalar, start: UInt32(start), end: UInt32(max(start, offsets.upperBound)))
     record.style = style(scalar.style)
-    record.textStart = UInt32(texts.count)
+    record.text.start = UInt32(texts.count)
     texts.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
-    record.textEnd = UInt32(texts.count)
+    record.text.end = UInt32(texts.count)
     define(scalar.anchor, add(record))
   }
 
@@ -166,7 +166,7 @@ extension YAMLTreeBuilder {
     while key >= 0 {
       let record = records[Int(key)]
       if record.kind == .scalar {
-        let text = Int(record.textStart)..<Int(record.textEnd)
+        let text = record.text.range
         for other in keys where other.count == text.count && texts[other] == texts[text] { return true }
         keys.append(text)
       }
@@ -189,7 +189,7 @@ extension YAMLTreeBuilder {
   }
 
   private mutating func checkKey(_ index: Int32, _ record: YAMLTree.Record, _ first: inout [ArraySlice<UInt8>: Int32]) {
-    let text = texts[Int(record.textStart)..<Int(record.textEnd)]
+    let text = texts[record.text.range]
     guard let earlier = first[text] else {
       first[text] = index
       return

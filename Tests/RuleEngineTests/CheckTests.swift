@@ -29,6 +29,14 @@ import Testing
     #expect(jump.found(in: "maturity: {target: 4}").isEmpty)
   }
 
+  @Test func `all reports what the first check found, whichever is asked first`() {
+    let rule = OwnRule(
+      for: "value", "{all: [{behaviour: {in: behaviours}}, {missing: [why]}]}")
+    #expect(rule.found(in: "values:\n  - name: Care\n    behaviours: We call back.\n") .map { $0.prefix(2) } == ["3 "])
+    #expect(rule.found(in: "values:\n  - name: Care\n    behaviours: We call back.\n    why: It matters.\n").isEmpty)
+    #expect(rule.found(in: "values:\n  - name: Care\n    behaviours: Kindness.\n").isEmpty)
+  }
+
   @Test func `a text is longer than another`() {
     let rule = OwnRule(for: "vision", "{length: {longer-than: ../mission}}", message: "{count} {other}")
     #expect(rule.found(in: "vision: a b c d\nmission: a b c\n") == ["1 vision: 4 3"])

@@ -42,6 +42,16 @@ import Testing
     #expect(rule.found(in: document) == ["3 missioon: found"])
   }
 
+  @Test(arguments: ["ÕPPIMINE ja Söök", " õppimine  ja söök", "Õppimine JA SÖÖK\u{A0}"])
+  func `a name is the same in capitals and with other blanks`(name: String) {
+    let document = """
+      keel: et
+      kompetentsid: [{nimi: Õppimine ja söök}]
+      rollid: [{nimi: Juhendaja, kompetentsid: ["\(name)"]}]
+      """
+    #expect(OwnRule(for: "role", "{reference: {}}").found(in: document).isEmpty)
+  }
+
   @Test func `a part that nobody refers to is found`() {
     let rule = OwnRule(for: "competency", "{unreferenced: {from: [/roles/competencies/name, /hr_processes/competencies]}}")
     #expect(rule.found(in: roles).isEmpty)

@@ -44,8 +44,8 @@ struct Includes {
   }
 
   private mutating func follow(_ document: YAMLTree, at path: Path, chain: [Path]) {
-    let field = format.part(Format.root)?.fields.first { $0.holds == .files }
-    guard let pair = document.root.pairs.first(where: { field?.keys.contains($0.key.text) ?? false }) else { return }
+    let keys = format.part(Format.root)?.fields.first { $0.holds == .files }?.keys ?? []
+    guard let pair = document.root.pairs.first(where: { keys.contains(where: $0.hasKey) }) else { return }
     let patterns = pair.value.kind == .scalar ? [pair.value] : pair.value.elements.filter { $0.kind == .scalar }
     for pattern in patterns { follow(pattern, from: path, chain) }
   }

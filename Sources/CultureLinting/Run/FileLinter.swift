@@ -12,6 +12,8 @@ struct FileLinter {
   private let judges: Bool
   private let clock: RunClock?
   private let selectableIDs: [String]
+  /// The keys by which a culture document is known.
+  private let sections: [String]
   /// With the words that this thread has looked up.
   private var lexicons: Lexicons
 
@@ -27,6 +29,7 @@ struct FileLinter {
     self.judges = judges
     self.clock = clock
     selectableIDs = setup.book.selectableIDs
+    sections = setup.book.format.sectionKeys
     lexicons = number == 0 ? setup.book.lexicons : setup.book.lexicons.forgetful()
   }
 
@@ -114,7 +117,6 @@ struct FileLinter {
   /// Whether a file that a search found is a culture document: one of its documents, or a part that it
   /// includes, has a section of the format at its top.
   private func isCulture(_ wholes: [Whole], _ file: ReadFile) -> Bool {
-    let sections = setup.book.format.sectionKeys
     let trees = wholes.flatMap(\.trees)
     if trees.contains(where: { $0.hasKey(in: sections) }) { return true }
     return file.stream.problems.contains(where: \.isFatal) && Self.seemsCulture(file.source, sections)
@@ -129,7 +131,7 @@ struct FileLinter {
 
 extension YAMLTree {
   fileprivate func hasKey(in keys: [String]) -> Bool {
-    root.pairs.contains { pair in keys.contains(where: pair.key.isText) }
+    root.pairs.contains { pair in keys.contains(where: pair.hasKey) }
   }
 }
 

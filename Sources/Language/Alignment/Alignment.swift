@@ -34,16 +34,16 @@ public struct AlignmentReading: Sendable {
 /// the same group or of a related one, as far as that is more than any text would answer.
 public struct AlignmentMeasure: Sendable {
   private let units: AlignmentUnits
+  /// What themes are called in Estonian.
   private let names: [String: String]
 
   /// nil where the lexicons lack the themes.
   public init?(_ lexicons: Lexicons) {
     guard let units = AlignmentUnits(lexicons) else { return nil }
     self.units = units
-    let pairs = lexicons.attributes(of: AlignmentLabels.themeLexicon).map { entry in
-      (entry.attributes["id"] ?? "", entry.attributes["name_et"] ?? "")
-    }
-    names = Dictionary(pairs) { first, _ in first }
+    let names = lexicons.attribute("name_et", of: AlignmentLabels.themeLexicon)
+    let ids = lexicons.attribute("id", of: AlignmentLabels.themeLexicon)
+    self.names = Dictionary(ids.pairs.map { ($1, names[$0] ?? "") }) { first, _ in first }
   }
 
   /// What a theme is called.
@@ -78,10 +78,14 @@ public struct AlignmentMeasure: Sendable {
   public func answers(to texts: [AlignmentReading], in others: [AlignmentReading]) -> ThemeAnswers {
     let own = texts.flatMap(\.units).filter { !$0.labels.isEmpty }
     let units = self.units
-    let stems = Set(others.lazy.flatMap(\.units).flatMap(\.meaning.stems))
-    let near = units.labels.labels(near: Set(others.lazy.flatMap(\.units).flatMap(\.labels)), AlignmentLabels.near)
+    var (stems, labels) = (NumberSet(), NumberSet())
+    for unit in others.lazy.flatMap(\.units) {
+      for stem in unit.meaning.stems { stems.insert(Int(stem)) }
+      for label in unit.labels { labels.insert(label) }
+    }
+    let near = units.labels.labels(near: labels.numbers, AlignmentLabels.near)
     let answered = own.filter { unit in
-      unit.meaning.stems.contains(where: stems.contains) || unit.labels.contains { near[$0] }
+      unit.meaning.stems.contains { stems.contains(Int($0)) } || unit.labels.contains { near[$0] }
     }
     let carried = Set(answered.flatMap(\.labels).map { units.labels[$0].theme })
     var unanswered: [Alignment.Theme] = []

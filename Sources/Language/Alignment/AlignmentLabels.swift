@@ -27,29 +27,43 @@ struct AlignmentLabels: Sendable {
 
   /// nil where the lexicons lack the themes.
   init?(_ lexicons: Lexicons) {
-    let themes = lexicons.attributes(of: Self.themeLexicon)
-    let groups = lexicons.attributes(of: Self.groupLexicon)
-    guard !themes.isEmpty else { return nil }
-    let kinds = Dictionary(themes.map { ($0.attributes["id"] ?? "", $0.attributes["kind"] ?? "") }) { first, _ in first }
+    let themes = Attributes(lexicons, Self.themeLexicon), groups = Attributes(lexicons, Self.groupLexicon)
+    guard !themes.ids.isEmpty else { return nil }
+    let kinds = Dictionary(themes.ids.map { ($1, themes.kind[$0] ?? "") }) { first, _ in first }
     var numbers: [String: Int] = [:]
     var labels: [Label] = []
     var ofEntry: [(Int, Int)] = []
-    for (isGroup, entry) in themes.map({ (false, $0) }) + groups.map({ (true, $0) }) {
-      let id = entry.attributes["id"] ?? ""
-      let theme = entry.attributes["theme"] ?? id
-      // A theme and a group of one name are one label.
-      let number = numbers[id] ?? labels.count
-      let label = Label(
-        id: id, theme: theme, weight: Self.weights[kinds[theme] ?? ""] ?? 0,
-        usual: entry.attributes["usual"].flatMap(Double.init) ?? 0,
-        isTopic: isGroup && entry.attributes["broad"] != "true")
-      if number < labels.count { labels[number] = label } else { labels.append(label) }
-      numbers[id] = number
-      ofEntry.append((entry.number, number))
+    for (isGroup, lexicon) in [(false, themes), (true, groups)] {
+      for (entry, id) in lexicon.ids {
+        let theme = lexicon.theme[entry] ?? id
+        // A theme and a group of one name are one label.
+        let number = numbers[id] ?? labels.count
+        let label = Label(
+          id: id, theme: theme, weight: Self.weights[kinds[theme] ?? ""] ?? 0, usual: lexicon.usual[entry] ?? 0,
+          isTopic: isGroup && lexicon.broad[entry] != "true")
+        if number < labels.count { labels[number] = label } else { labels.append(label) }
+        numbers[id] = number
+        ofEntry.append((entry, number))
+      }
     }
     self.labels = labels
     self.ofEntry = EntryMap(ofEntry)
-    nearness = Self.nearness(of: themes + groups, numbers)
+    nearness = Self.nearness(of: [themes, groups], numbers)
+  }
+
+  /// What the entries of a lexicon of labels say.
+  private struct Attributes {
+    let ids: [(number: Int, value: String)]
+    let kind, theme, broad, close, near: EntryMap<String>
+    let usual: EntryMap<Double>
+
+    init(_ lexicons: Lexicons, _ lexicon: String) {
+      let attribute = { (key: String) in lexicons.attribute(key, of: lexicon) }
+      ids = attribute("id").pairs
+      (kind, theme, broad) = (attribute("kind"), attribute("theme"), attribute("broad"))
+      (close, near) = (attribute("close"), attribute("near"))
+      usual = attribute("usual").compactMapValues(Double.init)
+    }
   }
 
   static let themeLexicon = "themes"
@@ -60,22 +74,26 @@ struct AlignmentLabels: Sendable {
   func nearness(_ left: Int, _ right: Int) -> Double { nearness[left * labels.count + right] }
 
   /// For each label whether one of the others is at least so near.
-  func labels(near others: Set<Int>, _ least: Double) -> [Bool] {
+  func labels(near others: [Int], _ least: Double) -> [Bool] {
     labels.indices.map { label in others.contains { nearness(label, $0) >= least } }
   }
 
-  private static func nearness(
-    of entries: [(number: Int, attributes: [String: String])], _ numbers: [String: Int]
-  ) -> [Double] {
+  private static func nearness(of lexicons: [Attributes], _ numbers: [String: Int]) -> [Double] {
     let count = numbers.count
     var nearness = [Double](repeating: 0, count: count * count)
-    for entry in entries {
-      guard let own = numbers[entry.attributes["id"] ?? ""] else { continue }
-      nearness[own * count + own] = same
-      for (key, value) in [("close", close), ("near", near)] {
-        for other in (entry.attributes[key] ?? "").split(separator: " ").compactMap({ numbers[String($0)] }) {
-          nearness[own * count + other] = value
-          nearness[other * count + own] = value
+    for lexicon in lexicons {
+      let others = { (names: String) in
+        names.utf8.split(separator: UInt8(ascii: " ")).compactMap { numbers[String(Substring($0))] }
+      }
+      let related = [(lexicon.close.compactMapValues(others), close), (lexicon.near.compactMapValues(others), near)]
+      for (entry, id) in lexicon.ids {
+        guard let own = numbers[id] else { continue }
+        nearness[own * count + own] = same
+        for (labels, value) in related {
+          for other in labels[entry] ?? [] {
+            nearness[own * count + other] = value
+            nearness[other * count + own] = value
+          }
         }
       }
     }

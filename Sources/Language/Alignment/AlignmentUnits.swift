@@ -87,18 +87,24 @@ struct AlignmentUnits: Sendable {
     return words.contains { word in
       let key = passage.key(word)
       let owner = key.hasSuffix("'s") ? key.dropLast(2) : key
-      return names.contains { $0.elementsEqual(key) || $0.elementsEqual(owner) }
+      return names.contains { name in
+        name.count == key.count && name.elementsEqual(key) || name.count == owner.count && name.elementsEqual(owner)
+      }
     }
   }
 }
 
 /// The sets of stems that were met.
 private struct SeenStems {
-  private var single: Set<Int32> = []
-  private var several: Set<[Int32]> = []
+  private var single = NumberSet()
+  private var several: Set<String> = []
 
   /// Whether the set is a new one.
   mutating func insert(_ stems: [Int32]) -> Bool {
-    stems.count == 1 ? single.insert(stems[0]).inserted : several.insert(stems).inserted
+    guard stems.count == 1 else { return several.insert(stems.map(String.init).joined(separator: " ")).inserted }
+    let stem = Int(stems[0])
+    if single.contains(stem) { return false }
+    single.insert(stem)
+    return true
   }
 }

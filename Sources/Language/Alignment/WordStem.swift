@@ -13,18 +13,27 @@ enum WordStem {
   }
 
   private static func english(_ word: String) -> String {
-    var stem = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
-    if let ending = endings.first(where: { stem.hasSuffix($0) && stem.count - $0.count >= 4 }) {
+    var stem = Array(word.unicodeScalars)
+    if stem.hasSuffix(owner) { stem.removeLast(owner.count) }
+    if let ending = endings.first(where: { stem.count - $0.count >= 4 && stem.hasSuffix($0) }) {
       stem.removeLast(ending.count)
     }
-    if stem.count > 4, let last = stem.last, "ey".contains(last) { stem.removeLast() }
-    if stem.count > 4, stem.last == stem.dropLast().last { stem.removeLast() }
-    return stem
+    if stem.count > 4, let last = stem.last, last == "e" || last == "y" { stem.removeLast() }
+    if stem.count > 4, stem.last == stem[stem.count - 2] { stem.removeLast() }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: stem)
+    return String(text)
   }
+
+  private static let owner = Array("'s".unicodeScalars)
 
   private static let endings = [
     "izations", "isations", "ization", "isation", "ations", "ation", "ements", "ement", "ments", "ment", "nesses",
     "ness", "ically", "ities", "ingly", "ings", "ing", "edly", "able", "ably", "ible", "ibly", "ions", "ion", "ives",
     "ive", "ers", "ors", "er", "or", "ies", "ied", "ed", "es", "ity", "ly", "al", "s", "e", "y",
-  ]
+  ].map { Array($0.unicodeScalars) }
+}
+
+extension [Unicode.Scalar] {
+  fileprivate func hasSuffix(_ ending: [Unicode.Scalar]) -> Bool { suffix(ending.count).elementsEqual(ending) }
 }

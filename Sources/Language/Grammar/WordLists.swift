@@ -125,8 +125,28 @@ public final class WordLists: Sendable {
     return ends.contains { contains(word[$0...], in: wanted) }
   }
 
-  /// In bytes; what no ending reaches need not be looked up.
+  /// In bytes; what no beginning or ending reaches need not be looked up.
   private static let longestEnding = 64
+
+  /// The lists that some beginning of a word is in, the whole word being one.
+  func listsOfBeginnings(of word: ArraySlice<UInt8>) -> Lists {
+    var bits: UInt64 = 0
+    word.prefix(Self.longestEnding).withUnsafeBufferPointer { word in
+      var hash = FormHash()
+      for end in word.indices {
+        hash.add(word[end])
+        let beginning = UnsafeBufferPointer(rebasing: word[...end])
+        table.numbers(of: beginning, hash: hash)?.forEach { bits |= 1 << UInt64($0) }
+      }
+    }
+    return Lists(bits: bits)
+  }
+
+  /// The lists that some ending of a word is in, the whole word being one.
+  func listsOfEndings(of word: ArraySlice<UInt8>) -> Lists {
+    let starts = word.indices.suffix(Self.longestEnding)
+    return Lists(bits: starts.reduce(0) { $0 | lists(of: word[$1...]).bits })
+  }
 
   private func lookUp(_ word: UnsafeBufferPointer<UInt8>) -> Lists {
     guard let numbers = table.numbers(of: word) else { return Lists(bits: 0) }
@@ -136,10 +156,19 @@ public final class WordLists: Sendable {
 
 extension ArraySlice<UInt8> {
   func hasSuffix(_ suffix: StaticString) -> Bool {
-    count >= suffix.utf8CodeUnitCount && suffix.withUTF8Buffer { self.suffix($0.count).elementsEqual($0) }
+    suffix.withUTF8Buffer { suffix in
+      guard count >= suffix.count else { return false }
+      let start = endIndex - suffix.count
+      for index in suffix.indices where self[start + index] != suffix[index] { return false }
+      return true
+    }
   }
 
   func starts(withWord prefix: StaticString) -> Bool {
-    prefix.withUTF8Buffer { self.starts(with: $0) }
+    prefix.withUTF8Buffer { prefix in
+      guard count >= prefix.count else { return false }
+      for index in prefix.indices where self[startIndex + index] != prefix[index] { return false }
+      return true
+    }
   }
 }

@@ -11,6 +11,7 @@ public final class LexiconBook: Sendable {
   private let lemmaIndex: Int
   private let entryIndex: Int
   private let lexicons: [Lexicon]
+  private let lexiconsByName: [String: [Lexicon]]
 
   /// What is looked up for a word of one language.
   struct LanguageTables: Sendable {
@@ -22,7 +23,10 @@ public final class LexiconBook: Sendable {
 
   private struct Lexicon: Sendable {
     let name: String
+    /// Their numbers in this book.
     let entries: Range<Int>
+    /// Where its columns are listed.
+    let columns: Int
   }
 
   static let codeLength = 2
@@ -48,6 +52,7 @@ public final class LexiconBook: Sendable {
     lemmaIndex = packed.number(at: at, digits: 4)
     entryIndex = packed.number(at: at + 4, digits: 4)
     lexicons = Self.lexicons(packed, index: packed.number(at: at + 8, digits: 4), count: packed.number(at: at + 12, digits: 2))
+    lexiconsByName = Dictionary(grouping: lexicons, by: \.name)
     self.text = text
     self.packed = packed
     self.base = base
@@ -59,7 +64,8 @@ public final class LexiconBook: Sendable {
       let name = packed.word(at: at)
       let rest = at + 2 + name.utf8.count
       let first = packed.number(at: rest, digits: 3)
-      return Lexicon(name: name, entries: first..<first + packed.number(at: rest + 3, digits: 3))
+      return Lexicon(
+        name: name, entries: first..<first + packed.number(at: rest + 3, digits: 3), columns: rest + 6)
     }
   }
 
@@ -72,40 +78,45 @@ public final class LexiconBook: Sendable {
     tables.first { $0.language == language }
   }
 
-  /// Calls `found` with each entry of a lexicon that has an attribute, and its value; in place, no other is read.
-  func eachValue(of key: String, in name: String, _ found: (_ number: Int, _ value: UnsafeBufferPointer<UInt8>) -> Void) {
-    for lexicon in lexicons where lexicon.name == name {
-      for entry in lexicon.entries {
-        if let value = value(of: key, entry: entry) { found(base + entry, value) }
-      }
+  /// The attributes of a name that lexicons of a name have, each with the number of the lexicon's first entry among
+  /// all books.
+  func columns(_ key: String, of name: String) -> [(first: Int, column: LexiconColumn)] {
+    named(name).compactMap { lexicon in
+      column(key, of: lexicon).map { (base + lexicon.entries.lowerBound, $0) }
     }
   }
 
-  private func value(of key: String, entry: Int) -> UnsafeBufferPointer<UInt8>? {
-    var at = attributeOffset(of: entry)
-    let count = packed.number(at: at, digits: 1)
-    at += 1
-    for _ in 0..<count {
+  private func column(_ key: String, of lexicon: Lexicon) -> LexiconColumn? {
+    var at = lexicon.columns + 4
+    for _ in 0..<packed.number(at: lexicon.columns, digits: 4) {
       let own = packed.wordBytes(at: at)
-      let value = packed.wordBytes(at: at + 2 + own.count)
-      if own.count == key.utf8.count, own.elementsEqual(key.utf8) { return value }
-      at += 4 + own.count + value.count
+      at += 2 + own.count
+      if own.count == key.utf8.count, own.elementsEqual(key.utf8) {
+        return LexiconColumn(packed, at: packed.number(at: at, digits: 4))
+      }
+      at += 4
     }
     return nil
   }
 
-  /// Whether an entry by its number among all books has one of the values for each of the attributes; one that it
-  /// lacks is `false`.
-  func has(_ wanted: [String: Set<String>], _ number: Int) -> Bool {
-    wanted.allSatisfy { key, values in
-      guard let value = value(of: key, entry: number - base) else { return values.contains("false") }
-      return values.contains { $0.utf8.count == value.count && value.elementsEqual($0.utf8) }
+  /// The entries of a lexicon that have one of the values for each of the attributes; one that it lacks is `false`.
+  func entries(of name: String, with wanted: [String: Set<String>]) -> EntrySet {
+    named(name).reduce(into: EntrySet()) { set, lexicon in
+      let all = EntrySet(base + lexicon.entries.lowerBound..<base + lexicon.entries.upperBound)
+      set.formUnion(wanted.reduce(into: all) { $0.formIntersection(entries(of: lexicon, with: $1.key, in: $1.value)) })
     }
   }
 
-  /// The entries of a lexicon with their attributes; empty where the book has no such lexicon.
-  func entries(of name: String) -> [(number: Int, attributes: [String: String])] {
-    lexicons.filter { $0.name == name }.flatMap(\.entries).map { (base + $0, attributes(of: $0)) }
+  private func entries(of lexicon: Lexicon, with key: String, in values: Set<String>) -> EntrySet {
+    let first = base + lexicon.entries.lowerBound
+    let all = first..<base + lexicon.entries.upperBound
+    var set = EntrySet(values.contains("false") ? all : all.prefix(0))
+    guard let column = column(key, of: lexicon) else { return set }
+    let isWanted = column.numbers(of: values)
+    column.eachCell { entry, value in
+      if isWanted[value] { set.insert(first + entry) } else { set.remove(first + entry) }
+    }
+    return set
   }
 
   /// What an entry of this book is called for people; nil where it is another book's.
@@ -114,40 +125,19 @@ public final class LexiconBook: Sendable {
     return (0..<entryCount).contains(entry) ? packed.word(at: nameOffset(of: entry)) : nil
   }
 
-  /// The attributes of an entry by its number among all books; nil where it is another book's.
-  func attributes(ofNumber number: Int) -> [String: String]? {
-    (0..<entryCount).contains(number - base) ? attributes(of: number - base) : nil
+  /// An attribute of an entry by its number among all books; nil where it is another book's, or lacks it.
+  func value(of key: String, ofNumber number: Int) -> String? {
+    let entry = number - base
+    guard let lexicon = lexicons.first(where: { $0.entries.contains(entry) }) else { return nil }
+    return column(key, of: lexicon)?.value(ofEntry: entry - lexicon.entries.lowerBound)
   }
 
   /// Whether it has a lexicon of that name.
-  func has(_ name: String) -> Bool { lexicons.contains { $0.name == name } }
+  func has(_ name: String) -> Bool { lexiconsByName[name] != nil }
 
-  /// The numbers of the entries of a lexicon; empty where the book has none of that name.
-  func numbers(of name: String) -> [Int] {
-    lexicons.filter { $0.name == name }.flatMap(\.entries).map { base + $0 }
-  }
+  private func named(_ name: String) -> [Lexicon] { lexiconsByName[name] ?? [] }
 
   private func nameOffset(of entry: Int) -> Int { packed.number(at: entryIndex + entry * 4, digits: 4) + 2 }
-
-  private func attributeOffset(of entry: Int) -> Int {
-    let name = nameOffset(of: entry)
-    return name + 2 + packed.number(at: name, digits: 2)
-  }
-
-  private func attributes(of entry: Int) -> [String: String] {
-    var at = attributeOffset(of: entry)
-    var attributes: [String: String] = [:]
-    let count = packed.number(at: at, digits: 1)
-    at += 1
-    for _ in 0..<count {
-      let key = packed.word(at: at)
-      at += 2 + key.utf8.count
-      let value = packed.word(at: at)
-      at += 2 + value.utf8.count
-      attributes[key] = value
-    }
-    return attributes
-  }
 
   // MARK: lemmas
 

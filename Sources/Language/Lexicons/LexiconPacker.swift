@@ -108,7 +108,11 @@ public struct LexiconPacker {
     }
     let lemmaIndex = index(lemmas.map(pack), at: headerSize, &body)
     let entryIndex = index(entries.map(pack), at: headerSize, &body)
-    let lexiconIndex = index(lexicons.map(pack), at: headerSize, &body)
+    let columns = lexicons.map { lexicon in
+      let attributes = entries[lexicon.first..<lexicon.first + lexicon.count].map(\.attributes)
+      return LexiconColumns(attributes).written(at: headerSize, &body)
+    }
+    let lexiconIndex = index(zip(lexicons, columns).map(pack), at: headerSize, &body)
     for start in [lemmaIndex, entryIndex, lexiconIndex] { header.number(start, digits: 4) }
     header.number(lexicons.count, digits: 2)
     precondition(header.count == headerSize, "language codes have \(LexiconBook.codeLength) letters")
@@ -144,19 +148,21 @@ public struct LexiconPacker {
     var writer = PackedWriter()
     writer.number(entry.lexicon, digits: 2)
     writer.word(entry.name.utf8.prefix(LexiconBook.wordLimit - 1))
-    writer.number(entry.attributes.count, digits: 1)
-    for attribute in entry.attributes {
-      writer.word(attribute.key.utf8)
-      writer.word(attribute.value.utf8)
-    }
     return writer.bytes
   }
 
-  private func pack(_ lexicon: (name: String, first: Int, count: Int)) -> [UInt8] {
+  private func pack(
+    _ lexicon: (name: String, first: Int, count: Int), _ columns: [(key: String, start: Int)]
+  ) -> [UInt8] {
     var writer = PackedWriter()
     writer.word(lexicon.name.utf8)
     writer.number(lexicon.first, digits: 3)
     writer.number(lexicon.count, digits: 3)
+    writer.number(columns.count, digits: 4)
+    for column in columns {
+      writer.word(column.key.utf8)
+      writer.number(column.start, digits: 4)
+    }
     return writer.bytes
   }
 }

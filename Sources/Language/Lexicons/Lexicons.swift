@@ -24,13 +24,7 @@ public struct Lexicons: Sendable {
   /// An entry that lacks an attribute has it with the value `false`.
   public func entries(of name: String, with wanted: [String: Set<String>] = [:]) -> EntrySet? {
     guard books.contains(where: { $0.has(name) }) else { return nil }
-    var set = EntrySet()
-    for book in books {
-      for number in book.numbers(of: name) {
-        if wanted.isEmpty || book.has(wanted, number) { set.insert(number) }
-      }
-    }
-    return set
+    return books.reduce(into: EntrySet()) { $0.formUnion($1.entries(of: name, with: wanted)) }
   }
 
   /// What an entry is called for people: its first term in each language.
@@ -41,18 +35,15 @@ public struct Lexicons: Sendable {
   /// What the things that entries of a lexicon stand for are called, by their attribute `id`: the attribute
   /// `name_et` in Estonian and so on, else the id itself in words.
   public func names(of name: String, in language: Language) -> [String: String] {
-    names(of: attributes(of: name), language)
-  }
-
-  private func names(
-    of entries: [(number: Int, attributes: [String: String])], _ language: Language
-  ) -> [String: String] {
-    let key = "name_\(language.rawValue)"
-    let pairs = entries.compactMap { entry in
-      entry.attributes["id"].map { ($0, entry.attributes[key] ?? $0.replacing("-", with: " ")) }
-    }
+    let names = attribute(Self.nameKey(language), of: name)
+    let pairs = attribute("id", of: name).pairs.map { ($1, names[$0] ?? Self.words(of: $1)) }
     return Dictionary(pairs) { first, _ in first }
   }
+
+  private static func nameKey(_ language: Language) -> String { "name_\(language.rawValue)" }
+
+  /// An id in words.
+  private static func words(of id: String) -> String { id.replacing("-", with: " ") }
 
   /// What a word names of a lexicon whose entries have an `id`: the id itself, or a term in any language.
   public func ids(named word: String, in lexicon: String) -> Set<String> {
@@ -69,38 +60,37 @@ public struct Lexicons: Sendable {
   public struct Items: Sendable {
     /// The attribute `id`, by entry.
     public let ids: EntryMap<String>
-    /// What each thing is called in each language.
-    public let names: [Language: [String: String]]
     /// The attribute `field`, by thing.
     public let fields: [String: String]
+    fileprivate let lexicons: Lexicons
+
+    /// What a thing is called in a language; its id where there is no such thing.
+    public func name(of id: String, in language: Language) -> String {
+      ids.pairs.first { $0.value == id }.flatMap { lexicons.name(ofThing: $0.number, in: language) } ?? id
+    }
   }
 
   /// The things that entries with an `id` stand for.
   public func items(of entries: EntrySet) -> Items {
-    let chosen = entries.numbers.map { number in
-      (number: number, attributes: books.lazy.compactMap { $0.attributes(ofNumber: number) }.first ?? [:])
-    }
-    let ids = chosen.compactMap { entry in entry.attributes["id"].map { (entry.number, $0) } }
-    let names = Language.known.map { ($0, self.names(of: chosen, $0)) }
-    let fields = chosen.compactMap { entry in
-      entry.attributes["id"].flatMap { id in entry.attributes["field"].map { (id, $0) } }
-    }
-    return Items(
-      ids: EntryMap(ids), names: Dictionary(names) { first, _ in first },
-      fields: Dictionary(fields) { first, _ in first })
+    let ids = entries.numbers.compactMap { number in value(of: "id", number).map { (number: number, value: $0) } }
+    let fields = ids.compactMap { entry in value(of: "field", entry.number).map { (entry.value, $0) } }
+    return Items(ids: EntryMap(ids), fields: Dictionary(fields) { first, _ in first }, lexicons: self)
   }
 
-  /// The entries of a lexicon with all their attributes.
-  func attributes(of name: String) -> [(number: Int, attributes: [String: String])] {
-    books.flatMap { $0.entries(of: name) }
+  /// What the thing that an entry stands for is called; nil for an entry that stands for none.
+  public func name(ofThing entry: Int, in language: Language) -> String? {
+    value(of: "id", entry).map { value(of: Self.nameKey(language), entry) ?? Self.words(of: $0) }
+  }
+
+  private func value(of key: String, _ entry: Int) -> String? {
+    for book in books {
+      if let value = book.value(of: key, ofNumber: entry) { return value }
+    }
+    return nil
   }
 
   /// An attribute of every entry of a lexicon that has it.
   public func attribute(_ key: String, of name: String) -> EntryMap<String> {
-    var pairs: [(Int, String)] = []
-    for book in books {
-      book.eachValue(of: key, in: name) { pairs.append(($0, String(decoding: $1, as: UTF8.self))) }
-    }
-    return EntryMap(pairs)
+    EntryMap(books.flatMap { $0.columns(key, of: name) })
   }
 }

@@ -23,7 +23,8 @@ final class WordMemory: Sendable {
 /// Words by numbers, from 0 on in the order in which they are first met.
 struct KnownWords: Sendable {
   private let books: [LexiconBook]
-  private var lookups: [Language: WordLookup] = [:]
+  /// Of the few languages that were met.
+  private var lookups: [(language: Language, lookup: WordLookup)] = []
   /// For each hash the number of a word and 1; 0 where there is none.
   private var slots = [Int32](repeating: 0, count: 1 << 10)
   private var words: [KnownWord] = []
@@ -34,6 +35,7 @@ struct KnownWords: Sendable {
   /// What the grammar and the comparison of texts found out about words.
   var raising = Column<RaisingWord>()
   var tellsTrait = Column<Bool>()
+  var listed = Column<ListedWord>()
   var similar = Column<SimilarWord>()
   var aligned = Column<AlignedWord>()
   var roots = RootNumbers()
@@ -49,16 +51,17 @@ struct KnownWords: Sendable {
   /// - Parameters:
   ///   - key: its small letters.
   ///   - capitals: the word as written, where it is all capitals.
+  ///   - seed: that of the language, which every word of a text has.
   mutating func number(
-    of key: UnsafeBufferPointer<UInt8>, capitals: UnsafeBufferPointer<UInt8>?, in language: Language
+    of key: UnsafeBufferPointer<UInt8>, capitals: UnsafeBufferPointer<UInt8>?, in language: Language, seed: UInt32
   ) -> Int32 {
     // Capitals tell their small letters.
     let letters = capitals ?? key
-    let hash = UInt32(truncatingIfNeeded: FormHash(letters, seed: language.seed).slot)
+    let hash = UInt32(truncatingIfNeeded: FormHash(letters, seed: seed).slot)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = slots[slot] - 1
-      if words[Int(number)].hash == hash, isWord(number, letters, language) { return number }
+      if words[Int(number)].hash == hash, isWord(number, letters, seed) { return number }
       slot = (slot + 1) & (slots.count - 1)
     }
     let number = add(key, capitals, hash, language)
@@ -69,6 +72,9 @@ struct KnownWords: Sendable {
 
   /// Every term that a word is or, as a compound, contains; not the phrases that it begins.
   func terms(of number: Int32) -> ArraySlice<KnownWord.Term> { terms[words[Int(number)].terms] }
+
+  /// Whether there are phrases that a word begins.
+  func beginsPhrases(_ number: Int32) -> Bool { !words[Int(number)].phrases.isEmpty }
 
   /// Calls `found` with each phrase that a word begins and of which the second word can be a form; frequent words
   /// begin hundreds, so they are not looked at one by one.
@@ -106,30 +112,40 @@ struct KnownWords: Sendable {
 
   // MARK: new words
 
-  private func isWord(_ number: Int32, _ letters: UnsafeBufferPointer<UInt8>, _ language: Language) -> Bool {
+  private func isWord(_ number: Int32, _ letters: UnsafeBufferPointer<UInt8>, _ seed: UInt32) -> Bool {
     let word = words[Int(number)]
-    return word.letters.count == letters.count && word.language == language.seed
-      && self.letters[word.letters].elementsEqual(letters)
+    guard word.letters.count == letters.count, word.language == seed else { return false }
+    let start = word.letters.lowerBound
+    return letters.indices.allSatisfy { self.letters[start + $0] == letters[$0] }
   }
 
   private mutating func add(
     _ key: UnsafeBufferPointer<UInt8>, _ capitals: UnsafeBufferPointer<UInt8>?, _ hash: UInt32, _ language: Language
   ) -> Int32 {
-    let lookup = lookups[language] ?? WordLookup(books, language: language)
-    lookups[language] = lookup
+    let lookup = lookup(in: language)
     let (firstLetter, firstLemma, firstTerm) = (letters.count, lemmas.count, terms.count)
-    var found: [KnownWord.Term] = []
+    var phrases: [KnownWord.Term] = []
     letters += capitals ?? key
     lookup.add(key, capitals: capitals, to: &lemmas)
-    for lemma in lemmas[firstLemma...] { lookup.eachTerm(of: lemma, from: found.count) { found.append($0) } }
-    terms += found.filter { $0.restCount == 0 }
+    for lemma in lemmas[firstLemma...] {
+      lookup.eachTerm(of: lemma, from: terms.count - firstTerm + phrases.count) { term in
+        if term.restCount == 0 { terms.append(term) } else { phrases.append(term) }
+      }
+    }
     let firstPhrase = terms.count
-    terms += found.filter { $0.restCount > 0 }.sorted { ($0.second, $0.position) < ($1.second, $1.position) }
+    terms += phrases.sorted { $0.order < $1.order }
     words.append(
       KnownWord(
         hash: hash, language: language.seed, letters: firstLetter..<letters.count, lemmas: firstLemma..<lemmas.count,
         terms: firstTerm..<firstPhrase, phrases: firstPhrase..<terms.count))
     return Int32(words.count - 1)
+  }
+
+  private mutating func lookup(in language: Language) -> WordLookup {
+    for known in lookups where known.language == language { return known.lookup }
+    let lookup = WordLookup(books, language: language)
+    lookups.append((language, lookup))
+    return lookup
   }
 
   private mutating func grow() {
@@ -180,6 +196,9 @@ struct KnownWord {
     /// Which of all terms of the word it is.
     let position: Int32
 
+    /// By the second word, then as they stand.
+    var order: Int { Int(second) << 32 | Int(position) }
+
     /// Whether the word alone is the whole term.
     var isWord: Bool { !isAffix && restCount == 0 }
   }
@@ -200,23 +219,24 @@ struct Column<Value: Sendable>: Sendable {
 
 /// Roots by numbers; the same letters in two languages are two.
 struct RootNumbers: Sendable {
-  private var numbers: [Root: Int32] = [:]
-
-  private struct Root: Hashable {
-    let text: String
-    let language: Language
-  }
+  /// By the language's seed, then by letters.
+  private var numbers: [Int: [String: Int32]] = [:]
+  private var count: Int32 = 0
 
   mutating func number(of text: String, in language: Language) -> Int32 {
-    let root = Root(text: text, language: language)
-    if let known = numbers[root] { return known }
-    let number = Int32(numbers.count)
-    numbers[root] = number
-    return number
+    let seed = Int(language.seed)
+    if let known = numbers[seed]?[text] { return known }
+    numbers[seed, default: [:]][text] = count
+    count += 1
+    return count - 1
   }
 }
 
 extension Language {
   /// Tells its words from those of other languages.
-  fileprivate var seed: UInt32 { rawValue.utf8.reduce(0) { $0 << 8 | UInt32($1) } }
+  var seed: UInt32 {
+    var seed: UInt32 = 0
+    for byte in rawValue.utf8 { seed = seed << 8 | UInt32(byte) }
+    return seed
+  }
 }

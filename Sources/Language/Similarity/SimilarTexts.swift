@@ -26,7 +26,14 @@ public struct SimilarTexts: Sendable {
 
   /// - Parameter threshold: above 0, up to 1.
   public init(_ lexicons: Lexicons, threshold: Double = usualThreshold) {
-    reader = SimilarityUnits(lexicons)
+    self.init(SimilarityUnits(lexicons), threshold: threshold)
+  }
+
+  /// The same words, compared by another threshold.
+  public func with(threshold: Double) -> SimilarTexts { SimilarTexts(reader, threshold: threshold) }
+
+  private init(_ reader: SimilarityUnits, threshold: Double) {
+    self.reader = reader
     self.threshold = threshold
   }
 
@@ -38,8 +45,16 @@ public struct SimilarTexts: Sendable {
   /// - Parameter units: the texts of a part in one language each; units of different languages are never similar.
   public func groups(of units: [[Passage]]) -> [Group] { search(units).groups }
 
-  /// The same, with what it cost.
+  /// The same, of texts that were read; all have been looked up in the same lexicons.
+  public func groups(ofRead units: [[SimilarityUnit]]) -> [Group] {
+    SimilaritySearch(units.map(SimilarityUnit.joined), threshold: threshold).groups
+  }
+
+  /// A text taken apart, which is done once, however often it is compared.
+  public func read(_ passage: Passage) -> SimilarityUnit { reader.unit(of: passage) }
+
+  /// The groups, with what they cost.
   func search(_ units: [[Passage]]) -> SimilaritySearch {
-    SimilaritySearch(units.map(reader.unit), threshold: threshold)
+    SimilaritySearch(units.map { SimilarityUnit.joined($0.map(read)) }, threshold: threshold)
   }
 }

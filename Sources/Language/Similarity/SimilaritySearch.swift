@@ -3,7 +3,7 @@ struct SimilaritySearch {
   private var others: [Int: [SimilarTexts.Other]] = [:]
   private var index: StemIndex
   /// Short units by their roots.
-  private var short: [Set<Int32>: [Int]] = [:]
+  private var short: [Set<Int>: [Int]] = [:]
 
   init(_ units: [SimilarityUnit], threshold: Double) {
     index = StemIndex(threshold: threshold)

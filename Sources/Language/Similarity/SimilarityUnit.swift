@@ -1,9 +1,9 @@
-/// What of a unit of texts is compared.
-struct SimilarityUnit {
+/// What of a text, or of a unit of texts, is compared.
+public struct SimilarityUnit: Sendable {
   /// The numbers of its telling stems; ascending, each once, when it is settled.
   private(set) var telling: [Int] = []
   /// The first word of each root, words that tell nothing among them; of a short unit only.
-  private(set) var words: [Int32: String] = [:]
+  private(set) var words: [Int: String] = [:]
 
   /// Units of fewer telling stems are too short for a share of them to say anything.
   private static let enough = 3
@@ -13,7 +13,7 @@ struct SimilarityUnit {
 
   /// Adds any word, whether it tells or not.
   mutating func add(_ word: String, _ root: Int32) {
-    if isShort, words[root] == nil { words[root] = word }
+    if isShort, words[Int(root)] == nil { words[Int(root)] = word }
   }
 
   /// Adds a word that tells, in its surroundings: what one text denies, or says of ten days, the other does not
@@ -35,6 +35,17 @@ struct SimilarityUnit {
       kept += 1
     }
     telling.removeLast(telling.count - kept)
+  }
+
+  /// Several texts as one unit, wherever each word stands.
+  static func joined(_ texts: [SimilarityUnit]) -> SimilarityUnit {
+    guard var unit = texts.first, texts.count > 1 else { return texts.first ?? SimilarityUnit() }
+    for text in texts.dropFirst() {
+      unit.telling += text.telling
+      unit.words.merge(text.words) { first, _ in first }
+    }
+    unit.settle()
+    return unit
   }
 
   /// Whether the words of short units are the same but for endings.

@@ -1,4 +1,4 @@
-/// Reads units of texts into what is compared of them.
+/// Reads texts into what is compared of them.
 struct SimilarityUnits: Sendable {
   private let tellingWords: TellingWords
   private let negation: Negation
@@ -10,10 +10,9 @@ struct SimilarityUnits: Sendable {
     numbers = lexicons.attribute("value", of: "numbers")
   }
 
-  /// What the passages say together, wherever each word stands; all have been looked up in the same lexicons.
-  func unit(of passages: [Passage]) -> SimilarityUnit {
+  func unit(of passage: Passage) -> SimilarityUnit {
     var unit = SimilarityUnit()
-    for passage in passages { add(passage, to: &unit) }
+    add(passage, to: &unit)
     unit.settle()
     return unit
   }

@@ -6,11 +6,13 @@ struct StemIndex {
   /// How many pairs were compared.
   private(set) var comparisons = 0
   private let threshold: Double
-  private var sets: [Int: [Int]] = [:]
-  private var postings: [Int: [Posting]] = [:]
+  private var sets: [(unit: Int, stems: [Int])] = []
+  /// For each stem the sets of whose rarest members it is one; stems are numbered from 0 on.
+  private var postings: [[Posting]] = []
 
   private struct Posting {
-    let unit: Int
+    /// The place of the set.
+    let set: Int
     /// How many members come after the one that the posting is for.
     let rest: Int
     let count: Int
@@ -20,34 +22,39 @@ struct StemIndex {
     self.threshold = threshold
   }
 
-  /// - Parameter stems: ascending, the rarest first.
+  /// - Parameters:
+  ///   - unit: later than all units added before.
+  ///   - stems: ascending, the rarest first.
   mutating func add(_ unit: Int, _ stems: [Int]) {
-    sets[unit] = stems
     for (place, stem) in stems.prefix(rare(of: stems.count)).enumerated() {
-      postings[stem, default: []].append(Posting(unit: unit, rest: stems.count - place - 1, count: stems.count))
+      while postings.count <= stem { postings.append([]) }
+      postings[stem].append(Posting(set: sets.count, rest: stems.count - place - 1, count: stems.count))
     }
+    sets.append((unit, stems))
   }
 
   /// The earliest unit added that is similar to a set.
   mutating func earliest(_ stems: [Int]) -> (unit: Int, similarity: Double)? {
-    for unit in candidates(stems).sorted() {
-      guard let set = sets[unit] else { continue }
+    var last: Int?
+    for candidate in candidates(stems).sorted() where candidate != last {
+      last = candidate
       comparisons += 1
-      let similarity = Self.similarity(stems, set)
-      if similarity >= threshold { return (unit, similarity) }
+      let similarity = Self.similarity(stems, sets[candidate].stems)
+      if similarity >= threshold { return (sets[candidate].unit, similarity) }
     }
     return nil
   }
 
-  private func candidates(_ stems: [Int]) -> Set<Int> {
-    var units: Set<Int> = []
-    for (place, stem) in stems.prefix(rare(of: stems.count)).enumerated() {
+  /// The places of sets that may be similar, some of them several times.
+  private func candidates(_ stems: [Int]) -> [Int] {
+    var found: [Int] = []
+    for (place, stem) in stems.prefix(rare(of: stems.count)).enumerated() where stem < postings.count {
       let rest = stems.count - place - 1
-      for posting in postings[stem] ?? [] where 1 + min(rest, posting.rest) >= needed(stems.count + posting.count) {
-        units.insert(posting.unit)
+      for posting in postings[stem] where 1 + min(rest, posting.rest) >= needed(stems.count + posting.count) {
+        found.append(posting.set)
       }
     }
-    return units
+    return found
   }
 
   private func rare(of count: Int) -> Int { max(0, count - roundedUp(threshold * Double(count)) + 1) }

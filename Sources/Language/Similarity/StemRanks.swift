@@ -1,20 +1,25 @@
+import Places
+
 /// Units as the numbers of their telling stems: the rarer a stem among all units, the smaller its number.
 struct StemRanks {
   /// The numbers of each unit, ascending.
   let units: [[Int]]
 
   init(_ units: [SimilarityUnit]) {
-    var numbers: [Int: Int] = [:]
+    // Sorting a few hundred numbers takes less time than hashing them.
+    var stems: [Int] = []
     var counts: [Int] = []
-    for stem in units.lazy.flatMap(\.telling) {
-      let number = numbers[stem] ?? counts.count
-      if number == counts.count { counts.append(0) }
-      numbers[stem] = number
-      counts[number] += 1
+    for stem in units.flatMap(\.telling).sorted() {
+      if stems.last == stem {
+        counts[counts.count - 1] += 1
+      } else {
+        stems.append(stem)
+        counts.append(1)
+      }
     }
-    let order = counts.indices.sorted { (counts[$0], $0) < (counts[$1], $1) }
     var ranks = counts
+    let order = counts.indices.sorted { (counts[$0], $0) < (counts[$1], $1) }
     for (rank, number) in order.enumerated() { ranks[number] = rank }
-    self.units = units.map { unit in unit.telling.compactMap { numbers[$0].map { ranks[$0] } }.sorted() }
+    self.units = units.map { unit in unit.telling.map { stem in ranks[stems.endOfPrefix { $0 < stem }] }.sorted() }
   }
 }

@@ -9,56 +9,71 @@ public final class Analysis {
   public let culture: Culture
   let format: Format
   let grammar: Grammar
-  private(set) lazy var references = References(culture, format)
+  var references: References { References(format: format) }
   /// The words of the organisation's name in small letters.
   private lazy var organisationWords = culture.organisationWords
-  private var readings: [Int: AlignmentReading] = [:]
-  private var reachedFromCulture: [PartPath: Reached] = [:]
-  private var mentions: [Int: MentionReading] = [:]
-  private var actions: [Int: AssertedActions] = [:]
-  private var kinds: [KindKey: Set<String>] = [:]
-
-  private struct KindKey: Hashable {
-    let part: Int
-    let field: String
-  }
+  private var readings: ByText<AlignmentReading>
+  private var mentions: ByText<MentionReading>
+  private var actions: ByText<AssertedActions>
+  private var similarities: ByText<SimilarityUnit>
+  private var reachedFromCulture: [String: Reached] = [:]
+  private var named: [String: References.Names] = [:]
+  /// By field, then by part.
+  private var kinds: [String: [Int: Set<String>]] = [:]
 
   public init(_ culture: Culture, format: Format, grammar: Grammar) {
     self.culture = culture
     self.format = format
     self.grammar = grammar
+    let count = culture.texts.count
+    (readings, mentions) = (ByText(count: count), ByText(count: count))
+    (actions, similarities) = (ByText(count: count), ByText(count: count))
+  }
+
+  /// What was found out about some of the texts, each once.
+  private struct ByText<Value> {
+    /// For each text the place of its value and 1; 0 where there is none.
+    private var places: [Int32]
+    private var values: [Value] = []
+
+    init(count: Int) {
+      places = Array(repeating: 0, count: count)
+    }
+
+    subscript(text: Culture.Text) -> Value? { places[text.id] > 0 ? values[Int(places[text.id]) - 1] : nil }
+
+    mutating func add(_ value: Value, of text: Culture.Text) -> Value {
+      values.append(value)
+      places[text.id] = Int32(values.count)
+      return value
+    }
   }
 
   /// A text as alignment compares it, taken apart once for all rules.
   func reading(of text: Culture.Text, _ measure: AlignmentMeasure) -> AlignmentReading {
-    if let known = readings[text.id] { return known }
-    let found = measure.read(text.passage, without: organisationWords)
-    readings[text.id] = found
-    return found
+    readings[text] ?? readings.add(measure.read(text.passage, without: organisationWords), of: text)
   }
 
   /// A text read for what it says of customers.
   func mentions(in text: Culture.Text, _ customers: CustomerMentions) -> MentionReading {
-    if let known = mentions[text.id] { return known }
-    let found = customers.read(text.passage)
-    mentions[text.id] = found
-    return found
+    mentions[text] ?? mentions.add(customers.read(text.passage), of: text)
+  }
+
+  /// A text as similar texts are compared.
+  func similarity(of text: Culture.Text, _ similar: SimilarTexts) -> SimilarityUnit {
+    similarities[text] ?? similarities.add(similar.read(text.passage), of: text)
   }
 
   /// What a text says people do.
   func actions(in text: Culture.Text) -> AssertedActions {
-    if let known = actions[text.id] { return known }
-    let found = grammar.actions(in: text.passage)
-    actions[text.id] = found
-    return found
+    actions[text] ?? actions.add(grammar.actions(in: text.passage), of: text)
   }
 
   /// What a field with choices or a lexicon says a part is.
   func kinds(of part: Culture.Part, _ recognition: Recognition) -> Set<String> {
-    let key = KindKey(part: part.id, field: recognition.field)
-    if let known = kinds[key] { return known }
+    if let known = kinds[recognition.field]?[part.id] { return known }
     let found = recognition.kinds(of: part, in: culture)
-    kinds[key] = found
+    kinds[recognition.field, default: [:]][part.id] = found
     return found
   }
 
@@ -69,6 +84,14 @@ public final class Analysis {
   ///   - language: in which a section is named.
   public func referable(from field: Format.Field, of part: Culture.Part?, in language: Language) -> [String] {
     references.written(for: field, of: part, in: language, self)
+  }
+
+  /// The parts at the end of a path from the culture, by their names.
+  func named(_ path: PartPath) -> References.Names {
+    if let known = named[path.key] { return known }
+    let found = References.named(culture.parts(at: path), path, format, culture)
+    named[path.key] = found
+    return found
   }
 
   // MARK: paths
@@ -92,9 +115,9 @@ public final class Analysis {
   package func reached(_ path: PartPath, from part: Culture.Part) -> Reached {
     guard path.start == .culture else { return found(path, from: part) }
     // What every part of the culture sees alike.
-    if let known = reachedFromCulture[path] { return known }
+    if let known = reachedFromCulture[path.key] { return known }
     let found = found(path, from: part)
-    reachedFromCulture[path] = found
+    reachedFromCulture[path.key] = found
     return found
   }
 
@@ -102,10 +125,10 @@ public final class Analysis {
     guard let start = start(of: path, from: part) else { return Reached() }
     var reached = Reached()
     var parts = [start]
-    for step in path.steps {
+    for (index, step) in path.steps.enumerated() {
+      if index > 0 { parts = reached.parts + reached.words.flatMap(referred) }
       reached = Reached()
       for part in parts { add(step, of: part, to: &reached) }
-      parts = reached.parts + reached.words.flatMap(referred)
     }
     if path.steps.isEmpty { reached.parts = parts }
     reached.texts += reached.parts.flatMap { culture.texts(of: $0) }

@@ -21,17 +21,17 @@ struct Recognition: Sendable {
     ids = field.lexicon.map { lexicons.attribute("id", of: $0) } ?? EntryMap()
   }
 
-  /// Every kind there is, with its name in each language.
-  var names: [String: LocalizedText] {
-    guard let lexicon = choices.lexicon else {
-      return Dictionary(choices.choices.map { choice in
-        (choice.name, LocalizedText { choice.word(in: $0) })
-      }) { first, _ in first }
+  /// Every kind there is, sorted.
+  var allKinds: [String] { (choices.lexicon == nil ? choices.choices.map(\.name) : Array(Set(ids.values))).sorted() }
+
+  /// The name of a kind in each language; empty where there is no such kind.
+  func name(of kind: String) -> LocalizedText {
+    guard choices.lexicon != nil else {
+      let choice = choices.choices.first { $0.name == kind }
+      return LocalizedText { choice?.word(in: $0) ?? "" }
     }
-    let names = Language.known.map { ($0, lexicons.names(of: lexicon, in: $0)) }
-    return Dictionary(Set(ids.values).map { id in
-      (id, LocalizedText { language in names.first { $0.0 == language }?.1[id] ?? id })
-    }) { first, _ in first }
+    guard let entry = ids.pairs.first(where: { $0.value == kind })?.number else { return LocalizedText { _ in "" } }
+    return LocalizedText { lexicons.name(ofThing: entry, in: $0) ?? kind }
   }
 
   /// The kinds of the entries, each once, in the order of the lexicon.

@@ -4,23 +4,16 @@ import Language
 /// Which parts the words of a culture name: an entry of a collection by its name in any of its languages,
 /// a section of one statement by its key.
 struct References {
-  private let format: Format
-  /// Parts by small letters of their names, for each path from the culture that fields refer to.
-  private var byPath: [PartPath: Names] = [:]
+  let format: Format
 
   /// Parts by small letters of their names.
-  private typealias Names = [String: Named]
+  typealias Names = [String: Named]
 
-  private struct Named {
+  /// The parts of a name.
+  struct Named {
     /// As first written.
     let name: String
     var parts: [Culture.Part]
-  }
-
-  init(_ culture: Culture, _ format: Format) {
-    self.format = format
-    let paths = Set(format.parts.flatMap(\.fields).flatMap(\.refers)).filter { $0.start == .culture }
-    for path in paths { byPath[path] = Self.named(culture.parts(at: path), path, format, culture) }
   }
 
   /// The parts that a word in a field names; none where it names nothing, or the field names no parts.
@@ -74,11 +67,11 @@ struct References {
   }
 
   private func candidates(_ path: PartPath, _ part: Culture.Part, _ analysis: Analysis) -> Names {
-    if path.start == .culture { return byPath[path] ?? [:] }
+    if path.start == .culture { return analysis.named(path) }
     return Self.named(analysis.reached(path, from: part).parts, path, format, analysis.culture)
   }
 
-  private static func named(
+  static func named(
     _ parts: [Culture.Part], _ path: PartPath, _ format: Format, _ culture: Culture
   ) -> Names {
     var byName: Names = [:]
@@ -99,29 +92,32 @@ struct References {
   }
 
   private static func folded(_ name: String) -> String {
-    foldedASCII(name) ?? name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    foldedPlain(name) ?? name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// The same for names in plain letters, of which most are; nil for others.
-  private static func foldedASCII(_ name: String) -> String? {
-    var letters: [UInt8] = []
+  /// The same for names in plain letters and those of Estonian, of which most are; nil for others.
+  private static func foldedPlain(_ name: String) -> String? {
+    var letters: [Unicode.Scalar] = []
     letters.reserveCapacity(name.utf8.count)
-    for letter in name.utf8 {
+    for letter in name.unicodeScalars {
       switch letter {
-      case 0x41...0x5A: letters.append(letter + 0x20)
-      case 0x20: if letters.last ?? 0x20 != 0x20 { letters.append(letter) }
-      case 0x21...0x7E: letters.append(letter)
+      // A small letter stands 32 places behind its capital.
+      case "A"..."Z", "Õ", "Ä", "Ö", "Ü": letters.append(Unicode.Scalar(UInt8(letter.value) + 32))
+      case " ": if letters.last ?? " " != " " { letters.append(letter) }
+      case "!"..."~", "õ", "ä", "ö", "ü", "š", "ž": letters.append(letter)
       default: return nil
       }
     }
-    if letters.last == 0x20 { letters.removeLast() }
-    return String(decoding: letters, as: UTF8.self)
+    if letters.last == " " { letters.removeLast() }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: letters)
+    return String(text)
   }
 }
 
 extension Culture {
   /// The parts at the end of a path from the culture that goes through parts only.
-  fileprivate func parts(at path: PartPath) -> [Part] {
+  func parts(at path: PartPath) -> [Part] {
     path.steps.reduce([root]) { parts, step in parts.flatMap { self.parts(of: $0, in: step) } }
   }
 }

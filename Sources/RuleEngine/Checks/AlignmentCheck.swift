@@ -23,6 +23,8 @@ struct AlignmentCheck: Check {
     threshold = options.reader.number("threshold") ?? 0.5
   }
 
+  var isCostly: Bool { true }
+
   func problems(in subject: Subject) -> [Problem] {
     let culture = subject.culture
     guard let other = subject.analysis.reached(other, from: subject.part).parts.first,

@@ -15,6 +15,8 @@ struct BehaviourCheck: Check {
     options.goesBy(.behaviour)
   }
 
+  var isCostly: Bool { true }
+
   func problems(in subject: Subject) -> [Problem] {
     subject.texts(in: paths).compactMap { text in
       subject.analysis.actions(in: text).behaviour.map {

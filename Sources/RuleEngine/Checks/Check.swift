@@ -21,6 +21,9 @@ public protocol Check: Sendable {
   /// where that cannot be told.
   var neededEntries: EntrySet? { get }
 
+  /// Whether it reads or compares many texts, so that it is asked last where another check may decide.
+  var isCostly: Bool { get }
+
   /// What this very check lets a message name, where its options decide that.
   var ownValues: Set<String> { get }
 
@@ -33,6 +36,7 @@ extension Check {
   public static var values: Set<String> { [] }
   public var ownValues: Set<String> { [] }
   public var neededEntries: EntrySet? { nil }
+  public var isCostly: Bool { false }
   public func absence(in subject: Subject) -> Problem? { Problem() }
 }
 

@@ -34,7 +34,8 @@ extension CheckOptions {
   /// A thing that entries of a lexicon stand for.
   struct Item: Sendable {
     let id: String
-    let name: LocalizedText
+    /// What it is called; asked for where it is missed.
+    let name: @Sendable () -> LocalizedText
     /// A field that holds it; nil where words alone do.
     let path: PartPath?
   }
@@ -46,7 +47,8 @@ extension CheckOptions {
     var seen: Set<String> = []
     let ids = found.ids.values.filter { seen.insert($0).inserted }
     return (found.ids, ids.map { id in
-      Item(id: id, name: LocalizedText { found.names[$0]?[id] ?? id }, path: found.fields[id].map { PartPath($0) })
+      Item(
+        id: id, name: { LocalizedText { found.name(of: id, in: $0) } }, path: found.fields[id].map { PartPath($0) })
     })
   }
 

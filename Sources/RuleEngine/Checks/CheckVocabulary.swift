@@ -2,8 +2,8 @@ import CultureFormat
 import Language
 
 extension CheckOptions {
-  /// What rule files may name.
-  struct Vocabulary: Sendable {
+  /// What rule files may name; one for all rules.
+  final class Vocabulary: Sendable {
     let format: Format
     let lexicons: Lexicons
     let grammar: Grammar
@@ -11,6 +11,7 @@ extension CheckOptions {
     let alignment: Lazy<AlignmentMeasure?>
     let placeholders: Lazy<Placeholders>
     let customers: Lazy<CustomerMentions>
+    let similar: Lazy<SimilarTexts>
 
     init(format: Format, lexicons: Lexicons, grammar: Grammar) {
       self.format = format
@@ -19,6 +20,7 @@ extension CheckOptions {
       alignment = Lazy { AlignmentMeasure(lexicons) }
       placeholders = Lazy { Placeholders(lexicons) }
       customers = Lazy { CustomerMentions(lexicons) }
+      similar = Lazy { SimilarTexts(lexicons) }
     }
   }
 }

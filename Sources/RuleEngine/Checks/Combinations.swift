@@ -6,23 +6,28 @@ import LocatedYAML
 struct AllCheck: Check {
   static let name = "all"
   private let checks: [any Check]
+  /// The checks in the order in which they are asked.
+  private let order: [Int]
 
   init?(_ options: inout CheckOptions) {
     guard let checks = options.listedChecks() else { return nil }
     self.checks = checks
+    order = checks.indices.filter { !checks[$0].isCostly } + checks.indices.filter { checks[$0].isCostly }
   }
 
   var ownValues: Set<String> { checks.values }
+  var isCostly: Bool { checks.contains(where: \.isCostly) }
   var neededEntries: EntrySet? { checks.lazy.compactMap(\.neededEntries).first }
 
   func problems(in subject: Subject) -> [Problem] {
-    guard let first = checks.first?.problems(in: subject), !first.isEmpty else { return [] }
-    var confidences: [Confidence?] = []
-    for check in checks.dropFirst() {
-      guard let problem = check.problems(in: subject).first else { return [] }
-      confidences.append(problem.confidence)
+    var first: [Problem] = []
+    var confidences: [Confidence] = []
+    for index in order {
+      let problems = checks[index].problems(in: subject)
+      guard let problem = problems.first else { return [] }
+      if index == 0 { first = problems } else if let confidence = problem.confidence { confidences.append(confidence) }
     }
-    return first.map { $0.atMost(confidences.compactMap { $0 }.min()) }
+    return first.map { $0.atMost(confidences.min()) }
   }
 
   func absence(in subject: Subject) -> Problem? { checks.absence(in: subject) }
@@ -39,6 +44,7 @@ struct AnyCheck: Check {
   }
 
   var ownValues: Set<String> { checks.values }
+  var isCostly: Bool { checks.contains(where: \.isCostly) }
 
   var neededEntries: EntrySet? {
     let needed = checks.compactMap(\.neededEntries)
@@ -67,6 +73,7 @@ struct NotCheck: Check {
   }
 
   var ownValues: Set<String> { [check].values }
+  var isCostly: Bool { check.isCostly }
 
   func problems(in subject: Subject) -> [Problem] {
     check.problems(in: subject).isEmpty ? [check.absence(in: subject)].compactMap { $0 } : []

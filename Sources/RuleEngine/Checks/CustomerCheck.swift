@@ -12,15 +12,16 @@ struct CustomerCheck: Check {
   static let values: Set<String> = ["mention"]
 
   private let paths: [PartPath]?
-  private let exceptions: [String]
+  /// The names of the fields that are left out.
+  private let exceptions: Set<String>
   private let view: [PartPath]
   private let served: [PartPath]
   private let customers: CustomerMentions
 
   init?(_ options: inout CheckOptions) {
     paths = options.paths("in")
-    exceptions = options.fields("except") ?? []
     view = options.paths("view") ?? []
+    exceptions = Set((options.fields("except") ?? []) + view.compactMap(\.steps.last))
     served = options.paths("served") ?? Self.statements
     customers = options.vocabulary.customers.value
     options.looksFor(CustomerMentions.lexicon)
@@ -28,6 +29,8 @@ struct CustomerCheck: Check {
 
   /// Where a culture says whom it serves, unless a rule says otherwise.
   private static let statements = ["/purpose", "/vision", "/mission", "/promise"].map { PartPath($0) }
+
+  var isCostly: Bool { true }
 
   func problems(in subject: Subject) -> [Problem] {
     switch view(in: subject) {
@@ -72,8 +75,7 @@ struct CustomerCheck: Check {
   }
 
   private func texts(of subject: Subject) -> [Culture.Text] {
-    let others = Set(exceptions + view.compactMap(\.steps.last))
-    return subject.texts(in: paths).filter { $0.part != subject.part.id || !others.contains($0.field) }
+    subject.texts(in: paths).filter { $0.part != subject.part.id || !exceptions.contains($0.field) }
   }
 
   private func problem(_ found: Found) -> Problem {

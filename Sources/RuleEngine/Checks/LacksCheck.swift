@@ -35,7 +35,7 @@ struct LacksCheck: Check {
     guard let found = search.found(in: subject) else { return [] }
     let missing = search.items.filter { !found.contains($0.id) && !isHeld($0, subject) }
     guard !missing.isEmpty else { return [] }
-    return [Problem(values: ["missing": .list(missing.map { .localized($0.name) }), "count": .count(missing.count)])]
+    return [Problem(values: ["missing": .list(missing.map { .localized($0.name()) }), "count": .count(missing.count)])]
   }
 
   /// Whether a field that is the thing's own says something.

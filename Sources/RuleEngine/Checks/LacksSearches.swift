@@ -62,10 +62,9 @@ struct ChoiceSearch: LacksCheck.Search {
   }
 
   private static func items(_ recognition: Recognition, _ options: inout CheckOptions) -> [CheckOptions.Item] {
-    let names = recognition.names
     var wanted = options.reader.texts("values").map(\.text)
     if wanted.isEmpty { wanted = recognition.kinds(of: options.entries("lists")) }
     if wanted.isEmpty { options.reader.report(.missingKey(name: "values"), at: options.reader.node) }
-    return wanted.map { CheckOptions.Item(id: $0, name: names[$0] ?? LocalizedText { _ in "" }, path: nil) }
+    return wanted.map { id in CheckOptions.Item(id: id, name: { recognition.name(of: id) }, path: nil) }
   }
 }

@@ -38,15 +38,19 @@ struct SimilarCheck: Check {
       return nil
     }
     let threshold = options.reader.number("threshold") ?? SimilarTexts.usualThreshold
-    similar = SimilarTexts(options.vocabulary.lexicons, threshold: min(max(threshold, 0.1), 1))
+    similar = options.vocabulary.similar.value.with(threshold: min(max(threshold, 0.1), 1))
   }
+
+  var isCostly: Bool { true }
 
   func problems(in subject: Subject) -> [Problem] {
     let units = units(in: subject)
     var seen: Set<Int> = []
     let languages = Set(units.flatMap(\.texts).map(\.passage.language)).sorted { $0.rawValue < $1.rawValue }
     let groups = languages.flatMap { language in
-      similar.groups(of: units.map { $0.texts.map(\.passage).filter { $0.language == language } })
+      similar.groups(ofRead: units.map { unit in
+        unit.texts.filter { $0.passage.language == language }.map { subject.analysis.similarity(of: $0, similar) }
+      })
     }
     return groups.filter { seen.insert($0.others[0].unit).inserted }.map { problem($0, units) }
   }

@@ -27,6 +27,8 @@ struct ThemesCheck: Check {
     isAnyEnough = options.reader.choice("lacking", ["any": true, "all": false]) ?? false
   }
 
+  var isCostly: Bool { true }
+
   func problems(in subject: Subject) -> [Problem] {
     let own = subject.texts(in: own)
     let ids = Set(own.map(\.id))

@@ -23,6 +23,8 @@ struct TraitsCheck: Check {
     grammar = options.grammar(of: .traits)
   }
 
+  var isCostly: Bool { true }
+
   func problems(in subject: Subject) -> [Problem] {
     let lines = subject.culture.texts(of: subject.part).filter { self.lines.contains($0.field) }
     return subject.texts(in: names).compactMap { problem(in: $0, isName: true) }

@@ -17,7 +17,9 @@ struct AppliedRule {
   /// Calls `body` with what the rule looks at in a part: the part, or some of its texts.
   func eachSubject(in part: Culture.Part, _ analysis: Analysis, _ body: (Subject) -> Void) {
     for selector in selectors {
-      for subject in selector.subjects(part, analysis) where application.isGiven(subject) { body(subject) }
+      selector.eachSubject(in: part, analysis) { subject in
+        if application.isGiven(subject) { body(subject) }
+      }
     }
   }
 }

@@ -19,7 +19,10 @@ public struct Judge: Sendable {
     var (ofAnyPart, ofTexts): ([Rule], [Rule]) = ([], [])
     for rule in rules {
       switch rule.target {
-      case .kinds(let kinds): for kind in Set(kinds) { byKind[kind, default: []].append(rule) }
+      case .kinds(let kinds):
+        for (index, kind) in kinds.enumerated() where !kinds[..<index].contains(kind) {
+          byKind[kind, default: []].append(rule)
+        }
       case .everyPart: ofAnyPart.append(rule)
       case .texts: ofTexts.append(rule)
       case .reading: break
@@ -43,9 +46,13 @@ public struct Judge: Sendable {
     for part in culture.parts {
       let rules = applied[part.kind] ?? self.rules(ofKind: part.kind, &timing)
       applied[part.kind] = rules
-      for rule in rules { timing.measure(rule.rule) { found += findings(rule, in: part, analysis, &maps) } }
+      for rule in rules {
+        timing.measure(rule.rule) {
+          rule.eachSubject(in: part, analysis) { found += findings(rule.rule, rule.application, $0, &maps) }
+        }
+      }
     }
-    for rule in textRules { timing.measure(rule) { found += findings(rule, analysis, &maps) } }
+    for rule in textRules { timing.measure(rule) { addFindings(rule, analysis, &maps, to: &found) } }
     return found
   }
 
@@ -62,28 +69,20 @@ public struct Judge: Sendable {
     return applied
   }
 
-  private func findings(
-    _ rule: AppliedRule, in part: Culture.Part, _ analysis: Analysis, _ maps: inout ScalarMaps
-  ) -> [Finding] {
-    var found: [Finding] = []
-    rule.eachSubject(in: part, analysis) { found += findings(rule.rule, rule.application, $0, &maps) }
-    return found
-  }
-
-  /// What a rule for every text finds.
-  private func findings(_ rule: Rule, _ analysis: Analysis, _ maps: inout ScalarMaps) -> [Finding] {
-    guard let application = rule.application else { return [] }
-    var found: [Finding] = []
-    for text in analysis.culture.texts where application.mayFind(in: text.passage) {
+  /// Adds what a rule for every text finds.
+  private func addFindings(_ rule: Rule, _ analysis: Analysis, _ maps: inout ScalarMaps, to found: inout [Finding]) {
+    guard let application = rule.application else { return }
+    for text in analysis.culture.texts {
       let subject = Subject(analysis: analysis, part: analysis.culture.parts[text.part], text: text)
       found += findings(rule, application, subject, &maps)
     }
-    return found
   }
 
   private func findings(
     _ rule: Rule, _ application: RuleApplication, _ subject: Subject, _ maps: inout ScalarMaps
   ) -> [Finding] {
+    // Most texts have none of the words that a rule looks for.
+    if let text = subject.text, !application.mayFind(in: text.passage) { return [] }
     let problems = application.check.problems(in: subject)
     if problems.isEmpty { return [] }
     return problems.map { problem in

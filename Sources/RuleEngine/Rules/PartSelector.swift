@@ -27,12 +27,13 @@ public struct PartSelector: Sendable {
     self.textFields = textFields
   }
 
-  /// What the rule looks at in a part of the kind: the part, some of its texts, or nothing.
-  func subjects(_ part: Culture.Part, _ analysis: Analysis) -> [Subject] {
-    guard stands(part, analysis.culture), conditions.allSatisfy({ $0.holds(part, analysis) }) else { return [] }
-    guard let textFields else { return [Subject(analysis: analysis, part: part, text: nil)] }
-    return textFields.flatMap { analysis.culture.texts(of: part, in: $0) }
-      .map { Subject(analysis: analysis, part: part, text: $0) }
+  /// Calls `body` with what the rule looks at in a part of the kind: the part, some of its texts, or nothing.
+  func eachSubject(in part: Culture.Part, _ analysis: Analysis, _ body: (Subject) -> Void) {
+    guard stands(part, analysis.culture), conditions.allSatisfy({ $0.holds(part, analysis) }) else { return }
+    guard let textFields else { return body(Subject(analysis: analysis, part: part, text: nil)) }
+    for field in textFields {
+      analysis.culture.eachText(of: part, in: field) { body(Subject(analysis: analysis, part: part, text: $0)) }
+    }
   }
 
   private func stands(_ part: Culture.Part, _ culture: Culture) -> Bool {

@@ -3,33 +3,42 @@ public import LocatedYAML
 
 /// A rule as its file states it.
 ///
-/// What every run needs to know is read at once; the check and the texts of a built-in rule when it first applies.
+/// What every run needs to know is read at once; of a built-in rule the rest when it is first asked for.
 public final class Rule: Sendable {
   public let id: String
-  public let severity: Severity
-  /// Severities for findings in certain fields.
-  let fieldSeverities: [String: Severity]
-  public let confidence: Confidence
   public let preset: Preset
   public let target: RuleTarget
-  /// Where the demand comes from.
-  public let source: String
-  /// The statements of the method that it serves.
-  public let serves: [String]
   /// The file and place of the rule.
   public let node: YAMLNode
-  let lazyTexts: Lazy<Texts>
-  let lazyApplication: Lazy<RuleApplication?>
+  private let lazyDetails: Lazy<Details>
+  private let lazyTexts: Lazy<Texts>
+  private let lazyApplication: Lazy<RuleApplication?>
 
   init(
-    id: String, severity: Severity, fieldSeverities: [String: Severity], confidence: Confidence, preset: Preset,
-    target: RuleTarget, source: String, serves: [String], node: YAMLNode, lazyTexts: Lazy<Texts>,
-    lazyApplication: Lazy<RuleApplication?>
+    id: String, preset: Preset, target: RuleTarget, node: YAMLNode, details: Lazy<Details>, texts: Lazy<Texts>,
+    application: Lazy<RuleApplication?>
   ) {
-    (self.id, self.severity, self.fieldSeverities, self.confidence) = (id, severity, fieldSeverities, confidence)
-    (self.preset, self.target, self.source, self.serves, self.node) = (preset, target, source, serves, node)
-    (self.lazyTexts, self.lazyApplication) = (lazyTexts, lazyApplication)
+    (self.id, self.preset, self.target, self.node) = (id, preset, target, node)
+    (lazyDetails, lazyTexts, lazyApplication) = (details, texts, application)
   }
+
+  /// What only findings and pages about the rule ask for.
+  struct Details: Sendable {
+    var severity = Severity.warning
+    var fieldSeverities: [String: Severity] = [:]
+    var confidence = Confidence.high
+    var source = ""
+    var serves: [String] = []
+  }
+
+  public var severity: Severity { lazyDetails.value.severity }
+  /// Severities for findings in certain fields.
+  var fieldSeverities: [String: Severity] { lazyDetails.value.fieldSeverities }
+  public var confidence: Confidence { lazyDetails.value.confidence }
+  /// Where the demand comes from.
+  public var source: String { lazyDetails.value.source }
+  /// The statements of the method that it serves.
+  public var serves: [String] { lazyDetails.value.serves }
 
   /// What a reader is told.
   public var texts: Texts { lazyTexts.value }

@@ -17,7 +17,8 @@ public struct RuleBook: Sendable {
   public let problems: [ReadingProblem]
   /// What is wrong with rule files as YAML.
   public let yamlProblems: [YAMLProblem]
-  private let readingRules: [RuleTarget.Report: Rule]
+  /// The rules that word problems of reading, by stage and name of the problem.
+  private let readingRules: [String: Rule]
 
   /// What rules are made of.
   public struct Sources: Sendable {
@@ -56,7 +57,7 @@ public struct RuleBook: Sendable {
     let streams = own.map(YAMLReader.read)
     let documents = streams.flatMap(\.documents)
     var problems: [ReadingProblem] = []
-    (format, problems) = Format.read(sources.format.unpacked)
+    (format, problems) = Format.read(sources.format.unpacked, isChecking: isChecking)
     messages = Messages(sources.messages)
     lexicons = Self.lexicons(sources, documents, &problems)
     grammar = sources.grammar
@@ -78,7 +79,7 @@ public struct RuleBook: Sendable {
 
   /// The rule that words a problem of reading.
   public func rule(for stage: ReadingStage, problem: String) -> Rule? {
-    readingRules[RuleTarget.Report(stage: stage, problem: problem)]
+    readingRules[RuleTarget.Report(stage: stage, problem: problem).name]
   }
 
   /// By its id; also one that words what reading finds.
@@ -104,8 +105,7 @@ public struct RuleBook: Sendable {
     _ node: YAMLNode, to rules: inout [Rule], _ vocabulary: CheckOptions.Vocabulary,
     _ options: (_ id: String) -> [String: YAMLNode], isChecking: Bool, _ problems: inout [ReadingProblem]
   ) {
-    let isSet = !options(node.value(of: "rule")?.text ?? "").isEmpty
-    if !isChecking, !isSet, let rule = RuleReader.lazily(node, vocabulary: vocabulary) {
+    if !isChecking, let rule = RuleReader.lazily(node, vocabulary: vocabulary), options(rule.id).isEmpty {
       rules.append(rule)
     } else {
       add(node, to: &rules, vocabulary, options, &problems)
@@ -134,10 +134,10 @@ public struct RuleBook: Sendable {
     }
   }
 
-  private static func readingRules(_ rules: [Rule]) -> [RuleTarget.Report: Rule] {
-    let pairs = rules.flatMap { rule -> [(RuleTarget.Report, Rule)] in
+  private static func readingRules(_ rules: [Rule]) -> [String: Rule] {
+    let pairs = rules.flatMap { rule -> [(String, Rule)] in
       guard case .reading(let reports) = rule.target else { return [] }
-      return reports.map { ($0, rule) }
+      return reports.map { ($0.name, rule) }
     }
     return Dictionary(pairs) { first, _ in first }
   }

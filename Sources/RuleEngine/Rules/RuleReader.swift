@@ -20,71 +20,58 @@ struct RuleReader {
 
   /// The rule; nil where something is wrong with it, which the problems say.
   mutating func read() -> Rule? {
-    let header = header()
+    let id = reader.requiredText("rule")
+    let preset = preset()
+    let details = details()
     let target = target()
     let application = if case .reading = target { RuleApplication?.none } else { application() }
     let texts = texts(application?.check, isReading: application == nil)
     // Examples are read by whoever runs them.
     _ = reader.value("examples")
     reader.finish()
-    guard let header, let target, let texts, reader.problems.isEmpty else { return nil }
-    return rule(header, target, Lazy(made: texts), Lazy(made: application))
+    guard let id, let target, let texts, reader.problems.isEmpty else { return nil }
+    return Rule(
+      id: id, preset: preset, target: target, node: reader.node, details: Lazy(made: details), texts: Lazy(made: texts),
+      application: Lazy(made: application))
   }
 
-  /// A rule that is known to be right: its check and its texts are read when they are first asked for.
+  /// A rule that is known to be right: what few runs need of it is read when it is first asked for.
   ///
   /// - Returns: nil where even what every run needs is wrong.
   static func lazily(_ node: YAMLNode, vocabulary: CheckOptions.Vocabulary) -> Rule? {
     var reader = RuleReader(node, vocabulary: vocabulary)
-    guard let header = reader.header(), let target = reader.target() else { return nil }
+    guard let id = reader.reader.requiredText("rule"), let target = reader.target() else { return nil }
     let isReading = if case .reading = target { true } else { false }
+    let later = { @Sendable in RuleReader(node, vocabulary: vocabulary) }
+    let details = Lazy<Rule.Details> {
+      var reader = later()
+      return reader.details()
+    }
     let texts = Lazy<Rule.Texts> {
-      var reader = RuleReader(node, vocabulary: vocabulary)
+      var reader = later()
       return reader.texts(nil, isReading: true) ?? Rule.Texts()
     }
     let application = isReading ? Lazy(made: nil) : Lazy<RuleApplication?> {
       var reader = RuleReader(node.unpacked, vocabulary: vocabulary)
       return reader.application()
     }
-    return reader.rule(header, target, texts, application)
-  }
-
-  private func rule(
-    _ header: Header, _ target: RuleTarget, _ texts: Lazy<Rule.Texts>, _ application: Lazy<RuleApplication?>
-  ) -> Rule {
-    Rule(
-      id: header.id, severity: header.severity, fieldSeverities: header.fieldSeverities, confidence: header.confidence,
-      preset: header.preset, target: target, source: header.source, serves: header.serves, node: reader.node,
-      lazyTexts: texts, lazyApplication: application)
-  }
-
-  /// What every run needs to know of a rule.
-  private struct Header {
-    let id: String
-    let severity: Severity
-    let fieldSeverities: [String: Severity]
-    let confidence: Confidence
-    let preset: Preset
-    let source: String
-    let serves: [String]
+    return Rule(
+      id: id, preset: reader.preset(), target: target, node: node, details: details, texts: texts,
+      application: application)
   }
 
   private static let confidences = Dictionary(naming: Confidence.allCases)
   private static let presets = Dictionary(naming: Preset.allCases)
   private static let severities = Dictionary(naming: Severity.allCases)
 
-  private mutating func header() -> Header? {
-    let id = reader.requiredText("rule")
+  private mutating func preset() -> Preset { reader.choice("preset", Self.presets) ?? .recommended }
+
+  private mutating func details() -> Rule.Details {
     let severities = severities()
-    let confidence = reader.choice("confidence", Self.confidences) ?? .high
-    let preset = reader.choice("preset", Self.presets) ?? .recommended
-    let source = reader.text("source") ?? ""
-    let serves = reader.texts("serves").map(\.text)
-    return id.map {
-      Header(
-        id: $0, severity: severities.rule, fieldSeverities: severities.fields, confidence: confidence, preset: preset,
-        source: source, serves: serves)
-    }
+    return Rule.Details(
+      severity: severities.rule, fieldSeverities: severities.fields,
+      confidence: reader.choice("confidence", Self.confidences) ?? .high, source: reader.text("source") ?? "",
+      serves: reader.texts("serves").map(\.text))
   }
 
   /// One severity, or a map from field to severity with `rule` for the rest.

@@ -90,7 +90,7 @@ struct SelectorReader {
       let recognition = Recognition(field, vocabulary.lexicons)
       let nodes = pair.value.kind == .sequence ? pair.value.elements : [pair.value]
       let values = nodes.map { PartSelector.Condition.plain($0.text) }
-      if let known = recognition?.names.keys.sorted() {
+      if let known = recognition?.allKinds {
         for (node, value) in zip(nodes, values) where !known.contains(value) { report(node, "where", known) }
       }
       for node in nodes where field.holds == .flag && FlagWord.value(of: node.text) == nil {

@@ -7,7 +7,9 @@ import RuleEngine
 
 /// `culturelint lint`, and `culturelint` without a command.
 struct Lint: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Lint culture documents (the default command).")
+  static let configuration = CommandConfiguration(
+    // Else every run would make it of the type's name.
+    commandName: "lint", abstract: "Lint culture documents (the default command).")
 
   @Argument(help: "Files and folders, `-` for standard input; without any, the current folder.", completion: .file())
   var paths: [String] = []
@@ -68,7 +70,9 @@ struct Lint: ParsableCommand {
     Streams.write(report.nearCultures.map { Hints.text($0, report.judge) }.joined(), toError: true)
     try Outputs.check(format.compactMap(\.file), of: run, report)
     let isWritten = write(report, unmended)
-    throw isWritten ? status(of: report) : .untrusted
+    let end = isWritten ? status(of: report) : .untrusted
+    // The program ends with all it read still there: to give it back piece by piece would take time for nothing.
+    withExtendedLifetime(report) { end.exit() }
   }
 
   /// Standard input, which has the limits of a file.

@@ -11,18 +11,18 @@ struct ActionGrammar: Sendable {
   }
 
   func actions(in passage: Passage) -> AssertedActions {
-    let actions = TokenReader.sentences(of: passage).flatMap { self.actions(of: $0, passage.language) }
+    let actions = TokenReader.sentences(of: passage).flatMap { self.actions(of: $0, passage) }
     return AssertedActions(actions, in: passage)
   }
 
-  private func actions(of tokens: TokenSentence, _ language: Language) -> [Action] {
-    switch language {
+  private func actions(of tokens: TokenSentence, _ passage: Passage) -> [Action] {
+    switch passage.language {
     case .english:
-      EnglishActionScan.actions(in: EnglishSentence(tokens, english, verbs)).map {
+      EnglishActionScan.actions(in: EnglishSentence(tokens, of: passage, english, verbs)).map {
         Action(words: tokens.words($0.tokens), strength: $0.strength)
       }
     case .estonian:
-      EstonianActionScan.actions(in: EstonianSentence(tokens, estonian, verbs)).map {
+      EstonianActionScan.actions(in: EstonianSentence(tokens, of: passage, estonian, verbs)).map {
         Action(words: tokens.words($0.token...$0.token), strength: $0.strength)
       }
     default: []

@@ -54,7 +54,7 @@ extension EnglishActionScan {
   private func isAgent(_ index: Int) -> Bool {
     let key = sentence.tokens[index]
     return key.letterCount > 5 && !sentence.tokens.isJoined(index) && !sentence.isListed(index, in: lists.notDoer)
-      && lists.words.hasEnding(key, in: lists.agentEnding)
+      && sentence.listed.hasEnding(index, in: lists.agentEnding)
   }
 
   // MARK: whether it is the subject of an asserted clause

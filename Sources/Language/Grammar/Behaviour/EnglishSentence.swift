@@ -4,7 +4,6 @@ final class EnglishSentence {
   let listed: ListedTokens
   let lists: EnglishActionLists
   let verbs: VerbBook
-  private let uses: [[VerbBook.Use]]
   /// Where nouns of things that can be seen or heard begin.
   private let concrete: [Bool]
   private let firstConcrete: Int
@@ -12,14 +11,13 @@ final class EnglishSentence {
   private let firstComma: Int
   private let lastComma: Int
 
-  init(_ tokens: TokenSentence, _ lists: EnglishActionLists, _ verbs: VerbBook) {
+  init(_ tokens: TokenSentence, of passage: Passage, _ lists: EnglishActionLists, _ verbs: VerbBook) {
     self.tokens = tokens
     self.lists = lists
     self.verbs = verbs
-    let listed = ListedTokens(tokens, in: lists.words)
+    let listed = ListedTokens(tokens, of: passage, in: lists.words, verbs)
     self.listed = listed
     let indices = tokens.tokens.indices
-    uses = indices.map { tokens.isMark($0) ? [] : verbs.uses(of: tokens[$0], in: .english) }
     concrete = indices.map { index in
       listed.begins(index, in: lists.concrete) || EnglishSentence.isPlural(index, of: lists.concrete, tokens, lists)
     }
@@ -60,7 +58,7 @@ final class EnglishSentence {
   // MARK: verbs
 
   /// The verbs that a token may be a form of.
-  func uses(at index: Int) -> [VerbBook.Use] { uses.indices.contains(index) ? uses[index] : [] }
+  func uses(at index: Int) -> [VerbBook.Use] { listed.uses(at: index) }
 
   /// Whether the token is the base form of a verb that is a noun as well.
   func isNounToo(_ index: Int) -> Bool {

@@ -6,16 +6,14 @@ final class EstonianSentence {
   let verbs: VerbBook
   let clauses: [Range<Int>]
   let hasTime: Bool
-  private let uses: [[VerbBook.Use]]
 
-  init(_ tokens: TokenSentence, _ lists: EstonianActionLists, _ verbs: VerbBook) {
+  init(_ tokens: TokenSentence, of passage: Passage, _ lists: EstonianActionLists, _ verbs: VerbBook) {
     self.tokens = tokens
     self.lists = lists
     self.verbs = verbs
-    let listed = ListedTokens(tokens, in: lists.words)
+    let listed = ListedTokens(tokens, of: passage, in: lists.words, verbs)
     self.listed = listed
     let indices = tokens.tokens.indices
-    uses = indices.map { tokens.isMark($0) ? [] : verbs.uses(of: tokens[$0], in: .estonian) }
     hasTime = indices.contains { listed.begins($0, in: lists.time) }
     clauses = indices.split { listed.contains($0, in: lists.clauseMark) }.map { $0.startIndex..<$0.endIndex }
   }
@@ -25,7 +23,7 @@ final class EstonianSentence {
   // MARK: verbs
 
   /// The verbs, listed for themselves or as companions, that a token may be a form of.
-  func uses(at index: Int) -> [VerbBook.Use] { uses.indices.contains(index) ? uses[index] : [] }
+  func uses(at index: Int) -> [VerbBook.Use] { listed.uses(at: index) }
 
   /// Whether the token is one of the forms of a verb that is listed for itself.
   func isVerb(_ index: Int, as forms: VerbForms) -> Bool {
@@ -41,7 +39,7 @@ final class EstonianSentence {
     if isVerb(index, as: .firstPlural) { return true }
     if key.letterCount < 5, !isVerb(index) { return false }
     if isListed(index, in: lists.weForm) { return true }
-    return lists.words.hasEnding(key, in: lists.weEnding) && !lists.words.hasEnding(key, in: lists.notWeEnding)
+    return listed.hasEnding(index, in: lists.weEnding) && !listed.hasEnding(index, in: lists.notWeEnding)
   }
 
   /// A first person plural that hands on to the -ma form beside it.
@@ -62,8 +60,7 @@ final class EstonianSentence {
   }
 
   func hasBeginning(_ index: Int, in list: WordLists.Lists) -> Bool {
-    let key = tokens[index]
-    return key.indices.prefix(64).contains { lists.words.contains(key[...$0], in: list) }
+    listed.hasBeginning(index, in: list)
   }
 
   // MARK: doers
@@ -73,8 +70,8 @@ final class EstonianSentence {
     let key = tokens[index]
     if isListed(index, in: lists.notDoer) { return false }
     if isListed(index, in: lists.doer) { return true }
-    if key.letterCount > 6, lists.words.hasEnding(key, in: lists.nounDoer) { return true }
-    if isListed(index - 1, in: lists.numeral), lists.words.hasEnding(key, in: lists.countedDoer) { return true }
-    return key.letterCount > 5 && lists.words.hasEnding(key, in: lists.agentEnding)
+    if key.letterCount > 6, listed.hasEnding(index, in: lists.nounDoer) { return true }
+    if isListed(index - 1, in: lists.numeral), listed.hasEnding(index, in: lists.countedDoer) { return true }
+    return key.letterCount > 5 && listed.hasEnding(index, in: lists.agentEnding)
   }
 }

@@ -1,15 +1,18 @@
 /// The word lists that the tokens and phrases of a sentence are in, each looked up once.
 struct ListedTokens {
-  private let words: [WordLists.Lists]
+  private let words: [ListedWord]
   /// For each token, the phrases that begin there, the longest first.
   private let phrases: [[(length: Int, lists: WordLists.Lists)]]
 
-  init(_ sentence: TokenSentence, in lists: WordLists) {
-    words = sentence.tokens.indices.map { lists.lists(of: sentence[$0]) }
+  init(_ sentence: TokenSentence, of passage: Passage, in lists: WordLists, _ verbs: VerbBook) {
+    let words = passage.memory.asked { known in
+      sentence.tokens.indices.map { known.listedWord($0, of: sentence, passage, in: lists, verbs) }
+    }
+    self.words = words
     phrases = sentence.tokens.indices.map { index in
       sentence.isMark(index)
         ? []
-        : Self.lengths(ofPhrasesFrom: sentence[index], in: lists).compactMap { length in
+        : Self.lengths(ofPhrasesFrom: words[index]).compactMap { length in
           guard let key = sentence.phrase(at: index, length: length) else { return nil }
           let found = lists.lists(of: key)
           return found.bits == 0 ? nil : (length, found)
@@ -21,21 +24,34 @@ struct ListedTokens {
   private static let longestPhrase = 6
 
   /// The longest first; none for most tokens.
-  private static func lengths(ofPhrasesFrom key: ArraySlice<UInt8>, in lists: WordLists) -> [Int] {
-    let longest = min(lists.phraseLength(from: key), longestPhrase)
+  private static func lengths(ofPhrasesFrom word: ListedWord) -> [Int] {
+    let longest = min(word.phraseLength, longestPhrase)
     return longest < 2 ? [] : (2...longest).reversed()
   }
 
   /// Whether the token alone is in one of the lists.
   func contains(_ index: Int, in list: WordLists.Lists) -> Bool {
-    words.indices.contains(index) && words[index].intersects(list)
+    words.indices.contains(index) && words[index].lists.intersects(list)
   }
+
+  /// Whether a beginning of a token, or all of it, is in one of the lists.
+  func hasBeginning(_ index: Int, in list: WordLists.Lists) -> Bool {
+    words.indices.contains(index) && words[index].ofBeginnings.intersects(list)
+  }
+
+  /// Whether an end of a token, or all of it, is in one of the lists.
+  func hasEnding(_ index: Int, in list: WordLists.Lists) -> Bool {
+    words.indices.contains(index) && words[index].ofEndings.intersects(list)
+  }
+
+  /// The verbs, listed for themselves or as companions, that a token may be a form of.
+  func uses(at index: Int) -> [VerbBook.Use] { words.indices.contains(index) ? words[index].uses : [] }
 
   /// The length of the longest listed phrase that begins at a token; 0 where there is none.
   func length(at index: Int, in list: WordLists.Lists) -> Int {
     guard words.indices.contains(index) else { return 0 }
     if let phrase = phrases[index].first(where: { $0.lists.intersects(list) }) { return phrase.length }
-    return words[index].intersects(list) ? 1 : 0
+    return words[index].lists.intersects(list) ? 1 : 0
   }
 
   /// Whether a listed word or phrase begins at a token.

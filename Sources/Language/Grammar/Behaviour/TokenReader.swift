@@ -47,7 +47,7 @@ struct TokenReader {
     let tail = key[head.endIndex...].dropFirst()
     let isNegated = Self.negated.contains(where: key.starts(withWord:))
     guard !isNegated, Self.contracted.contains(where: tail.equals) else {
-      return current.append(key, word: index, isJoined: isJoined)
+      return current.append(key, word: index, isJoined: isJoined, isWhole: true)
     }
     current.append(head, word: index, isJoined: isJoined)
     if !tail.equals("s") || Self.contractedWithS.contains(where: head.equals) { current.append(tail, word: index) }

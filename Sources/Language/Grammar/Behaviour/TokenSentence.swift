@@ -14,6 +14,8 @@ struct TokenSentence {
     let word: Int?
     /// A hyphen joins it to the word before.
     let isJoined: Bool
+    /// Whether it is all of its word.
+    let isWhole: Bool
   }
 
   var count: Int { tokens.count }
@@ -41,11 +43,11 @@ struct TokenSentence {
     return first..<last + 1
   }
 
-  mutating func append(_ key: some Collection<UInt8>, word: Int?, isJoined: Bool = false) {
+  mutating func append(_ key: some Collection<UInt8>, word: Int?, isJoined: Bool = false, isWhole: Bool = false) {
     if !text.isEmpty { text.append(UInt8(ascii: " ")) }
     let start = text.count
     text += key
-    tokens.append(Token(key: start..<text.count, word: word, isJoined: isJoined))
+    tokens.append(Token(key: start..<text.count, word: word, isJoined: isJoined, isWhole: isWhole))
   }
 }
 

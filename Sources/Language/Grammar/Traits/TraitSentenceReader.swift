@@ -91,7 +91,7 @@ struct TraitSentenceReader {
 
   private mutating func add(_ occurrence: Passage.Occurrence, _ vocabulary: TraitVocabulary) {
     let surrounding = vocabulary.surroundings[occurrence.entry]
-    let trait = vocabulary.traits[occurrence.entry]
+    let trait = vocabulary.trait(occurrence.entry)
     guard surrounding != nil || trait != nil, let (sentence, piece) = place(of: occurrence.words) else { return }
     if let surrounding {
       let known = sentences[sentence].length(surrounding, at: piece)

@@ -2,14 +2,23 @@
 ///
 /// Attributes of the traits: `as`, `sure`, `before`, and the `case` that packing adds; of the words around: `kind`.
 public struct TraitVocabulary: Sendable {
-  let traits: EntryMap<Entry>
+  private let entries: EntrySet
+  private let kinds: EntryMap<TraitTerm.Kind>
+  private let surenesses: EntryMap<TraitTerm.Sureness>
+  private let cases: EntryMap<WordForms>
+  private let endings: EntryMap<String>
   let surroundings: EntryMap<Surrounding>
 
   /// - Parameters:
   ///   - traits: the name of the lexicon of traits.
   ///   - surroundings: the name of the lexicon of words around them.
   public init(_ lexicons: Lexicons, traits: String, surroundings: String) {
-    self.traits = EntryMap(lexicons.attributes(of: traits).map { ($0.number, Entry($0.attributes)) })
+    let attribute = { (key: String) in lexicons.attribute(key, of: traits) }
+    kinds = attribute("as").compactMapValues(TraitTerm.Kind.init)
+    surenesses = attribute("sure").compactMapValues { TraitTerm.Sureness($0) }
+    cases = attribute("case").compactMapValues(WordForms.init)
+    endings = attribute("before")
+    entries = lexicons.entries(of: traits) ?? EntrySet()
     self.surroundings = lexicons.attribute("kind", of: surroundings).compactMapValues(Surrounding.init)
   }
 
@@ -20,13 +29,14 @@ public struct TraitVocabulary: Sendable {
     let grammaticalCase: WordForms
     /// The ending of the word that follows and belongs to the term.
     let endingAfter: String?
+  }
 
-    init(_ attributes: [String: String]) {
-      kind = attributes["as"].flatMap(TraitTerm.Kind.init) ?? .noun
-      sureness = TraitTerm.Sureness(attributes["sure"])
-      grammaticalCase = attributes["case"].flatMap(WordForms.init) ?? .nominative
-      endingAfter = attributes["before"]
-    }
+  /// nil for an entry of other lexicons.
+  func trait(_ entry: Int) -> Entry? {
+    guard entries.contains(entry) else { return nil }
+    return Entry(
+      kind: kinds[entry] ?? .noun, sureness: surenesses[entry] ?? .position,
+      grammaticalCase: cases[entry] ?? .nominative, endingAfter: endings[entry])
   }
 }
 
@@ -55,7 +65,7 @@ struct TraitTerm: Sendable {
     /// A trait wherever it stands.
     case strong
 
-    init(_ name: String?) {
+    init(_ name: String) {
       self = name == "strong" ? .strong : name == "name-only" ? .nameOnly : .position
     }
   }

@@ -1,0 +1,68 @@
+/// What is known of some lexicon entries, found by their numbers.
+///
+/// Many entries share few values, so each value is kept, and turned into another, once.
+public struct EntryMap<Value: Sendable>: Sendable {
+  // What is looked up for every term of a text: callers in other modules see how.
+  @usableFromInline let first: Int
+  /// For each entry from the first on the number of its value and 1; 0 where nothing is known of it.
+  @usableFromInline let cells: [Int32]
+  @usableFromInline let kept: [Value?]
+
+  /// - Parameter pairs: of two for the same entry the first counts.
+  public init(_ pairs: [(number: Int, value: Value)] = []) {
+    let first = pairs.map(\.number).min() ?? 0
+    var cells = [Int32](repeating: 0, count: (pairs.map(\.number).max() ?? -1) + 1 - first)
+    for (index, pair) in pairs.enumerated().reversed() { cells[pair.number - first] = Int32(index + 1) }
+    self.init(first: first, cells: cells, kept: pairs.map(\.value))
+  }
+
+  private init(first: Int, cells: [Int32], kept: [Value?]) {
+    (self.first, self.cells, self.kept) = (first, cells, kept)
+  }
+
+  @inlinable
+  public subscript(entry: Int) -> Value? {
+    let index = entry - first
+    guard index >= 0, index < cells.count, cells[index] > 0 else { return nil }
+    return kept[Int(cells[index]) - 1]
+  }
+
+  /// The entries that something is known of with it, in the order of their numbers.
+  @inlinable
+  public var pairs: [(number: Int, value: Value)] {
+    cells.indices.compactMap { index in self[first + index].map { (first + index, $0) } }
+  }
+
+  /// In the order of the entries.
+  @inlinable
+  public var values: [Value] { pairs.map(\.value) }
+
+  public func compactMapValues<Other>(_ transform: (Value) -> Other?) -> EntryMap<Other> {
+    EntryMap<Other>(first: first, cells: cells, kept: kept.map { $0.flatMap(transform) })
+  }
+}
+
+extension EntryMap where Value: Equatable {
+  func contains(_ value: Value) -> Bool { kept.contains { $0 == value } }
+}
+
+extension EntryMap<String> {
+  /// - Parameter columns: each with the number of the first entry of its lexicon; in the order of these.
+  init(_ columns: [(first: Int, column: LexiconColumn)]) {
+    guard let first = columns.first?.first else {
+      self.init()
+      return
+    }
+    var cells: [Int32] = []
+    var kept: [String] = []
+    for (start, column) in columns {
+      column.eachCell { entry, value in
+        let index = start + entry - first
+        cells.append(contentsOf: repeatElement(0, count: index - cells.count))
+        cells.append(Int32(kept.count + value + 1))
+      }
+      kept += column.allValues
+    }
+    self.init(first: first, cells: cells, kept: kept)
+  }
+}

@@ -1,0 +1,57 @@
+/// A set of lexicon entries, by their numbers.
+public typealias EntrySet = NumberSet
+
+/// A set of numbers that are not far from 0: a bit for each, so that nothing is hashed.
+public struct NumberSet: Sendable, Equatable {
+  @usableFromInline var bits: [UInt64] = []
+
+  public init() {}
+
+  /// All numbers of a range.
+  init(_ numbers: Range<Int>) {
+    if numbers.isEmpty { return }
+    bits = [UInt64](repeating: 0, count: (numbers.upperBound + 63) >> 6)
+    for number in numbers { bits[number >> 6] |= 1 << UInt64(number & 63) }
+  }
+
+  public var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
+
+  @inlinable
+  public func contains(_ number: Int) -> Bool {
+    let index = number >> 6
+    return index < bits.count && bits[index] >> UInt64(number & 63) & 1 == 1
+  }
+
+  public mutating func insert(_ number: Int) {
+    let index = number >> 6
+    if bits.count <= index { bits.append(contentsOf: repeatElement(0, count: index + 1 - bits.count)) }
+    bits[index] |= 1 << UInt64(number & 63)
+  }
+
+  mutating func remove(_ number: Int) {
+    if number >> 6 < bits.count { bits[number >> 6] &= ~(1 << UInt64(number & 63)) }
+  }
+
+  /// The numbers in their order.
+  public var numbers: [Int] {
+    var numbers: [Int] = []
+    for (index, word) in bits.enumerated() {
+      var rest = word
+      while rest != 0 {
+        numbers.append(index * 64 + rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+    return numbers
+  }
+
+  public mutating func formUnion(_ other: NumberSet) {
+    while bits.count < other.bits.count { bits.append(0) }
+    for (index, word) in other.bits.enumerated() { bits[index] |= word }
+  }
+  mutating func formIntersection(_ other: NumberSet) {
+    for index in bits.indices { bits[index] &= index < other.bits.count ? other.bits[index] : 0 }
+    // Equal sets have equal bits.
+    while bits.last == 0 { bits.removeLast() }
+  }
+}
