@@ -42,7 +42,7 @@ import Testing
   @Test func `what cannot be told is not assessed, with the reason`() {
     let culture = OwnScoring.culture("language: en\nvalues:\n  \(good)\n")
     #expect(culture.criterion("plain").whyNot == "nothing is written there")
-    #expect(culture.criterion("carried").whyNot == "there is nothing written to compare it with")
+    #expect(culture.criterion("carried").whyNot == "what it goes by is not written yet")
     #expect(culture.section("vision").score.value == nil)
     #expect(culture.section("values").score.assessed == 2.0 / 3)
   }

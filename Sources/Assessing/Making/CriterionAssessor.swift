@@ -33,7 +33,7 @@ struct CriterionAssessor {
     guard isLookedAt else { return notAssessed(judged.text(.notApplied, ["names": off.joined(separator: ", ")])) }
     let parts = judged.analysis.reached(plan.parts, from: judged.culture.root).parts
     guard !parts.isEmpty else { return notAssessed(judged.text(.notWritten)) }
-    let given = parts.filter { part in plan.given.isEmpty || plan.given.contains { judged.isWritten($0, from: part) } }
+    let given = parts.filter(isGiven)
     guard !given.isEmpty else { return notAssessed(judged.text(.nothingGiven)) }
     let shares = given.map { (part: $0, share: share(of: $0)) }
     let known = shares.compactMap { pair in pair.share.number.map { (part: pair.part, share: $0) } }
@@ -41,6 +41,13 @@ struct CriterionAssessor {
       return notAssessed(judged.text(shares.first { $0.share != .nothingToJudge }?.share.reason ?? .nothingToJudge))
     }
     return assessed(known)
+  }
+
+  /// Whether a part says what there has to be for an assessment. A part by itself in which something was found does;
+  /// the culture as a whole, in which what is missing is found, does not.
+  private func isGiven(_ part: Culture.Part) -> Bool {
+    plan.given.isEmpty || plan.given.contains { judged.isWritten($0, from: part) }
+      || part.parent != nil && findings.contains { judged.stands($0, in: part) }
   }
 
   private func assessed(_ known: [(part: Culture.Part, share: Double)]) -> Assessed {

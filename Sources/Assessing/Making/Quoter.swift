@@ -44,7 +44,10 @@ struct Quoter {
     guard let text = found?.first(where: { $0.passage.language == finding.language }) ?? found?.first else {
       return quote(owner(of: finding.path))
     }
-    return quote(text, marking: findings.compactMap(\.words))
+    let marks = findings.compactMap(\.words)
+    // What a field of the culture itself lacks is not shown by the organisation's name.
+    let isOfTheWhole = culture.parts[text.part].parent == nil && marks.isEmpty
+    return isOfTheWhole ? .empty : quote(text, marking: marks)
   }
 
   /// A part by its name and the first thing that it says, or by its name alone; nothing for the whole culture.
@@ -63,8 +66,9 @@ struct Quoter {
   /// A text, or as much of it as shows the marks.
   func quote(_ text: Culture.Text, marking marks: [Range<Int>], isWhole: Bool = false) -> Quote {
     let passage = text.passage
+    let all = 0..<passage.trimmedCount
     let proper = marks.filter { $0.count < passage.text.count }.sorted { $0.lowerBound < $1.lowerBound }
-    let shown = isWhole ? 0..<passage.text.count : Excerpt(passage, around: proper).bytes
+    let shown = isWhole ? all : Excerpt(passage, around: proper).bytes.clamped(to: all)
     var segments: [Quote.Segment] = shown.lowerBound > 0 ? [.init(text: "… ", isMarked: false)] : []
     var position = shown.lowerBound
     for mark in proper where mark.lowerBound >= position && mark.upperBound <= shown.upperBound {
@@ -73,7 +77,7 @@ struct Quoter {
       position = mark.upperBound
     }
     segments.append(.init(text: passage.string(position..<shown.upperBound), isMarked: false))
-    if shown.upperBound < passage.text.count { segments.append(.init(text: " …", isMarked: false)) }
+    if shown.upperBound < all.upperBound { segments.append(.init(text: " …", isMarked: false)) }
     return Quote(
       label: label(of: text), language: passage.language, segments: segments.filter { !$0.text.isEmpty })
   }
@@ -105,6 +109,13 @@ struct Quoter {
       path = path[..<(path.lastIndex { $0 == "." || $0 == "[" } ?? path.startIndex)]
     }
     return culture.root
+  }
+}
+
+extension Passage {
+  /// Without the white space at its end, in bytes.
+  fileprivate var trimmedCount: Int {
+    (text.lastIndex { $0 > 0x20 } ?? -1) + 1
   }
 }
 

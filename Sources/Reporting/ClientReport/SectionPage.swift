@@ -13,6 +13,8 @@ struct SectionPage {
 
   /// How many statements stand in sight; the rest can be unfolded.
   private static let statements = 8
+  /// How often it is said of one addition what is missing.
+  private static let messages = 3
 
   init(_ section: Section, id: String, texts: ReportTexts, language: Language, known: Set<String>) {
     self.section = section
@@ -60,12 +62,17 @@ struct SectionPage {
       "hasStrengths": PageValue(!section.strengths.isEmpty),
       "strengths": PageValue(section.strengths) { ["text": PageValue($0.text), "quote": PageValue($0.quote, quote)] },
       "hasAdditions": PageValue(!section.additions.isEmpty),
-      "additions": PageValue(section.additions) { addition in
-        [
-          "title": PageValue(addition.title.capitalisedFirst), "how": PageValue(addition.how),
-          "ask": PageValue(addition.ask),
-        ]
-      },
+      "additions": PageValue(section.additions, addition),
+    ]
+  }
+
+  private func addition(_ addition: Concern) -> PageValue {
+    let messages = addition.places.flatMap(\.remarks).map(\.message)
+    let rest = messages.dropFirst(Self.messages)
+    return [
+      "title": PageValue(addition.title.capitalisedFirst), "how": PageValue(addition.how), "ask": PageValue(addition.ask),
+      "messages": PageValue(Array(messages.prefix(Self.messages))) { PageValue($0) },
+      "moreMessages": PageValue(rest.isEmpty ? nil : texts(.morePlaces, count: rest.count)),
     ]
   }
 

@@ -34,6 +34,7 @@ public enum MessageName: String, Sendable, CaseIterable {
   case noDocument = "failure.no-document"
   case unreadable = "failure.unreadable"
   case noReport = "failure.no-report"
+  case notCompared = "failure.not-compared"
   case belowScore = "failure.below-score"
   case noScore = "failure.no-score"
   case tooLarge = "failure.too-large"

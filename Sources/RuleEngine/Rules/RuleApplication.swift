@@ -48,13 +48,15 @@ final class RuleApplication: Sendable {
 }
 
 extension Rule {
-  /// Whether there is anything in some parts that it looks at.
+  /// Whether there is anything in some parts that it looks at, and what has to be there for it.
   package func looks(at parts: [Culture.Part], _ analysis: Analysis) -> Bool {
     guard let application else { return false }
     guard application.selectors != nil else { return parts.contains { analysis.culture.hasTexts($0) } }
     return parts.contains { part in
       var isLookedAt = false
-      AppliedRule(self, to: part.kind)?.eachSubject(in: part, analysis) { _ in isLookedAt = true }
+      AppliedRule(self, to: part.kind)?.eachSubject(in: part, analysis) { subject in
+        if application.isGiven(subject) { isLookedAt = true }
+      }
       return isLookedAt
     }
   }

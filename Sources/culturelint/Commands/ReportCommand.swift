@@ -43,20 +43,34 @@ struct ReportCommand: ParsableCommand {
     let form = try form(judge)
     let failures = run.report.failures.map { Failures.words($0, judge) }
     let report = Assessor(run).report(
-      title: title, on: options.today, failures: failures, previous: try earlier(options, judge))
-    if let output { try Outputs.check([output], of: options, run.report) }
+      title: title.flatMap { $0.isEmpty ? nil : $0 }, on: options.today, failures: failures, previous: try earlier(options, judge))
+    if let file { try Outputs.check([file], of: options, run.report) }
     if !report.cultures.isEmpty {
       let text = form.format.init(judge.book.messages).text(of: report)
-      if let output { try Streams.write(text, toFile: output) } else { Streams.write(text) }
+      if let file { try Streams.write(text, toFile: file) } else { Streams.write(text) }
     }
     Streams.write(run.report.failures.map { Failures.text($0, judge) }.joined(), toError: true)
+    warn(of: report, judge)
     throw status(of: report, judge)
+  }
+
+  /// The file to write; nil for standard output, which `-` means too.
+  private var file: String? { output == "-" ? nil : output }
+
+  /// Says of which cultures the earlier report does not speak.
+  private func warn(of report: ClientReport, _ judge: Judge) {
+    guard let previous else { return }
+    let words = report.cultures.filter { $0.change == nil }.map { culture in
+      let values = ["path": Terminal.escaped(previous), "name": Terminal.escaped(culture.organisation ?? culture.file)]
+      return "\(Tool.name): \(judge.text(.notCompared, values))\n"
+    }
+    Streams.write(words.joined(), toError: true)
   }
 
   /// The form that is asked for; throws also where the least score is no score.
   private func form(_ judge: Judge) throws -> ReportForm {
     if let minScore, !(0...100).contains(minScore) { throw ValidationError(judge.text(.leastScore)) }
-    guard let output, format == nil else { return format ?? ReportForm.usual }
+    guard let output = file, format == nil else { return format ?? ReportForm.usual }
     if let form = ReportForm(ending: output) { return form }
     let values = ["path": Terminal.escaped(output), "words": ClientReportFormats.names.joined(separator: ", ")]
     throw ValidationError(judge.text(.noForm, values))
