@@ -9,7 +9,7 @@ import Testing
     (["explain", "value/oneword"], "“value/one-word”"), (["lint", "--only", "wording/superlatve"], "“wording/superlative”"),
     (["init", "--sections", "vison"], "“vision”"), (["init", "--language", "et", "--sections", "vison"], "„visioon“"),
     (["init", "--language", "et", "--lang", "en", "--sections", "vison"], "“visioon”"),
-    (["explain", "wordin"], "“wording” is an area"), (["explain", "value"], "value/one-word"),
+    (["explain", "wordin"], "“wording” is an area"), (["explain", "value"], "value/one-word"), (["explain", "superlative"], "wording/superlative"),
     (["lint", "--only", "wordng"], "“wording/*”"), (["lint", "--skip", "wordng/*"], "“wording/*”"),
     (["lint", "--only", "wording"], "“wording/*”"),
     (["schema", "--report", "--config"], "--report and --config exclude each other"),
