@@ -39,6 +39,9 @@ struct CertainRemedies {
     return part?.field(forKey: word) ?? key(meantBy: word).flatMap { part?.field(forKey: $0) }
   }
 
+  /// The fields that a key names; the key itself where it names none.
+  func fields(_ key: String) -> Set<String> { fields[key] ?? [key] }
+
   /// Whether two keys of some kind of part name one field.
   func areSame(_ key: String, _ other: String) -> Bool {
     guard key != other, let own = fields[key], let others = fields[other] else { return key == other }

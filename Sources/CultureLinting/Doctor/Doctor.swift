@@ -138,8 +138,9 @@ public struct Doctor {
     }
     if isMended { return true }
     let before = patient.lines
+    let aliases = Substring.aliases(in: before)
     patient.mendOnce { patient in
-      for (document, read) in zip(stream.documents, read) { Misreadings(document, read, certain).note(&patient) }
+      for (document, read) in zip(stream.documents, read) { Misreadings(document, read, aliases, certain).note(&patient) }
     }
     return patient.lines != before
   }

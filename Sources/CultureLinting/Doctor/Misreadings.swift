@@ -16,11 +16,15 @@ struct Misreadings {
 
   /// - Parameters:
   ///   - read: the document as a culture, and what is wrong with it.
-  init(_ document: YAMLTree, _ read: (culture: Culture, problems: [ReadingProblem])?, _ certain: CertainRemedies) {
+  ///   - aliases: the words behind each `*` of the file.
+  init(
+    _ document: YAMLTree, _ read: (culture: Culture, problems: [ReadingProblem])?, _ aliases: Set<Substring>,
+    _ certain: CertainRemedies
+  ) {
     let problems = read?.problems ?? []
     self.document = document
     self.certain = certain
-    texts = TextMisreadings(document, certain)
+    texts = TextMisreadings(aliases, certain)
     lists = ListMisreadings(read?.culture.parts ?? [], problems, certain)
     let keys = problems.compactMap { problem -> (Position, String?)? in
       switch problem.kind {
@@ -54,9 +58,9 @@ struct Misreadings {
     let pairs = node.pairs.filter { $0.key.offsets.lowerBound >= node.offsets.lowerBound }
     if inList, pairs.count == 1, !isFlow(node), noteColon(node, pairs[0], &patient) { return }
     if isFlow(node), noteComma(pairs, &patient) { return }
-    var taken = pairs.map(\.key.text)
+    var taken = pairs.reduce(into: Set<String>()) { $0.formUnion(certain.fields($1.key.text)) }
     for pair in pairs {
-      if let right = noteKey(pair.key, taken, &patient) { taken.append(right) }
+      if let right = noteKey(pair.key, taken, &patient) { taken.formUnion(certain.fields(right)) }
       if !noteList(pair, &patient) { visit(pair.value, inList: false, &patient) }
     }
   }
@@ -67,9 +71,9 @@ struct Misreadings {
 
   // MARK: keys
 
-  /// - Parameter taken: the keys that stand beside it.
+  /// - Parameter taken: the fields of the keys that stand beside it.
   /// - Returns: the key that was put in its place.
-  private func noteKey(_ key: YAMLNode, _ taken: [String], _ patient: inout Patient) -> String? {
+  private func noteKey(_ key: YAMLNode, _ taken: Set<String>, _ patient: inout Patient) -> String? {
     let start = key.range.start
     guard let nearest = unknown[start], key.range.end.line == start.line else { return nil }
     let meant = certain.key(meantBy: key.text)
@@ -77,7 +81,7 @@ struct Misreadings {
     let isElsewhere = right == key.text
     let name: Ailment.Name = isElsewhere ? .misplacedKey : meant == right ? .capitalKey : .misspeltKey
     let ailment = Ailment(name, ["key": key.text, "nearest": right])
-    guard !isElsewhere, !taken.contains(where: { certain.areSame($0, right) }) else {
+    guard !isElsewhere, taken.isDisjoint(with: certain.fields(right)) else {
       patient.note(ailment, at: start.line - 1)
       return nil
     }
