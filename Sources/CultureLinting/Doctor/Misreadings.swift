@@ -57,6 +57,7 @@ struct Misreadings {
     // What a mapping merges is visited where it stands, before the mapping.
     let pairs = node.pairs.filter { $0.key.offsets.lowerBound >= node.offsets.lowerBound }
     if inList, pairs.count == 1, !isFlow(node), noteColon(node, pairs[0], &patient) { return }
+    if inList, !isFlow(node), noteName(pairs, &patient) { return }
     if isFlow(node), noteComma(pairs, &patient) { return }
     var taken = pairs.reduce(into: Set<String>()) { $0.formUnion(certain.fields($1.key.text)) }
     for pair in pairs {
@@ -90,17 +91,46 @@ struct Misreadings {
     return right
   }
 
+  /// `- Recruitment:` with keys beside it: the name of an entry that stands as a key.
+  private func noteName(_ pairs: [YAMLPair], _ patient: inout Patient) -> Bool {
+    guard pairs.count > 1, let key = pairs.first?.key, pairs[0].value.isNull, unknown[key.range.start] == .some(nil),
+      let beside = pairs.dropFirst().first(where: { certain.key(meantBy: $0.key.text) != nil })?.key.text,
+      !pairs.contains(where: { certain.areSame(certain.key(meantBy: $0.key.text) ?? "", Format.nameField) })
+    else { return false }
+    let index = key.range.start.line - 1
+    let line = YAMLLine(patient.lines[index])
+    guard let range = line.key, !line.dashes.isEmpty, line.value.isEmpty else { return false }
+    let text = "\(certain.nameKey(beside: beside)): " + String(line.letters[range])
+    let mended = [index: line.replacing(range.lowerBound..<range.upperBound + 1, with: text)]
+    patient.mend(mended, Ailment(.entryName, ["name": certain.nameKey(beside: beside), "text": key.text]))
+    var taken: Set<String> = []
+    for pair in pairs.dropFirst() {
+      if let right = noteKey(pair.key, taken, &patient) { taken.formUnion(certain.fields(right)) }
+      if !noteList(pair, &patient) { visit(pair.value, inList: false, &patient) }
+    }
+    return true
+  }
+
   // MARK: lists
 
   /// Lines with bullets that are one text to YAML, where the key takes a list.
   private func noteBullets(_ node: YAMLNode, _ patient: inout Patient) -> Bool {
     let index = node.range.start.line - 1
+    if let remedy = entries(at: index, patient.lines) {
+      patient.mend(remedy)
+      return true
+    }
     let bullets = Bullets(lines: patient.lines, certain: certain)
     guard node.style == .plain, YAMLLine(patient.lines[index]).bullet != nil,
       let remedy = bullets.remedy(at: index, isSound: true)
     else { return false }
     patient.mend(remedy)
     return true
+  }
+
+  private func entries(at index: Int, _ lines: [String]) -> Remedy? {
+    guard YAMLLine(lines[index]).bullet != nil, case .key(let key) = Outline(lines[..<index], certain).end else { return nil }
+    return BulletEntries(lines: lines, certain: certain).remedy(at: index, below: key)
   }
 
   /// A list of texts where one text is wanted: its lines as they stand.

@@ -73,6 +73,9 @@ struct TextMisreadings {
     }
     for index in node.range.start.line..<node.range.end.line {
       let line = YAMLLine(patient.lines[index])
+      if let column = first.dashes.last, !line.dashes.isEmpty, line.indentation > column + 1 {
+        return patient.note(Ailment(.nestedList, ["text": first.valueText]), at: node.range.start.line - 1)
+      }
       if let column = first.dashes.last, !line.dashes.isEmpty {
         let text = String(repeating: " ", count: column) + String(line.letters[line.indentation...])
         patient.mend([index: text], Ailment(.indentation, ["column": String(column), "found": String(line.indentation)]))
