@@ -70,7 +70,8 @@ public struct CultureReader {
     guard let language = statedLanguage(document), !Language.known.contains(language),
       let node = document.root.pairs.first(where: { root.field(forKey: $0.key.text)?.holds == .language })?.value
     else { return }
-    report(.other(.noWordLists, values: ["name": language.rawValue]), at: node)
+    let code = Language.named(language.rawValue).map { ["code": $0.rawValue] } ?? [:]
+    report(.other(.noWordLists, values: ["name": language.rawValue].merging(code) { $1 }), at: node)
   }
 
   mutating func report(_ kind: ReadingProblem.Kind, at node: YAMLNode, related: YAMLNode? = nil) {

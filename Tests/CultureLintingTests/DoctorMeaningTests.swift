@@ -164,7 +164,72 @@ import Testing
     // A list where a text is wanted.
     ("promise:\n  - We call back.\n  - We listen.\n", "promise: |\n  - We call back.\n  - We listen.\n"),
     ("kliendilubadus:\n- Helistame tagasi.\nvisioon: Leib.\n", "kliendilubadus: |\n  - Helistame tagasi.\nvisioon: Leib.\n"),
+    // A colon in a text that goes on over further lines.
+    (
+      "visioon: Meie siht: igal hommikul on leib\nja naabrid tunnevad üksteist.\nmissioon: Küpsetame.\n",
+      "visioon: \"Meie siht: igal hommikul on leib ja naabrid tunnevad üksteist.\"\nmissioon: Küpsetame.\n"
+    ),
+    (
+      "vision: Our aim: every home has fresh bread\n  and every child a bike.\n",
+      "vision: \"Our aim: every home has fresh bread and every child a bike.\"\n"
+    ),
+    (
+      "vision: Our \"aim\": bread\n  that isn't old: ever.\nmission: We bake.\n",
+      "vision: \"Our \\\"aim\\\": bread that isn't old: ever.\"\nmission: We bake.\n"
+    ),
+    // Items with fields below them.
+    (
+      "competencies:\n1. Explains a repair\n   behaviours: Shows the part\n2. Plans the day\n   behaviours: Books repairs\n",
+      "competencies:\n  - name: Explains a repair\n    behaviours: Shows the part\n  - name: Plans the day\n    behaviours: Books repairs\n"
+    ),
+    (
+      "kompetentsid:\n1) Kuulab klienti\n\tkäitumine: küsib: miks\n2) Ütleb \"ei\"\n\tkäitumine: pakub muud\nvisioon: Leib.\n",
+      "kompetentsid:\n  - nimi: Kuulab klienti\n    käitumine: \"küsib: miks\"\n  - nimi: Ütleb \"ei\"\n    käitumine: pakub muud\nvisioon: Leib.\n"
+    ),
+    (
+      "competencies:\n1) Explains a repair\n\tBehaviour: Shows the part\n2) Plans the day\n\tBehaviour: 90% are booked\n",
+      "competencies:\n  - name: Explains a repair\n    behaviours: Shows the part\n  - name: Plans the day\n    behaviours: 90% are booked\n"
+    ),
+    (
+      "values:\n  * Care:\n      behaviours:\n        - We call\n  * Trust\n",
+      "values:\n  - name: Care\n    behaviours:\n      - We call\n  - name: Trust\n"
+    ),
+    // A name as a key.
+    (
+      "hr_processes:\n - Recruitment:\n   employee_view: A day\n - Onboarding: two days\n",
+      "hr_processes:\n - name: Recruitment\n   employee_view: A day\n - Onboarding: two days\n"
+    ),
+    (
+      "personaliprotsessid:\n- Värbamine:\n  töötaja_vaade: Üks päev\n",
+      "personaliprotsessid:\n- nimi: Värbamine\n  töötaja_vaade: Üks päev\n"
+    ),
+    // A language by its name.
+    ("Keel: eesti\nVisioon: Leib.\n", "keel: et\nvisioon: Leib.\n"),
+    ("Language: English\nVision: Bread.\n", "language: en\nvision: Bread.\n"),
   ]
+
+  @Test(arguments: [
+    "values:\n  * Honesty\n    - We show the part\n  * Patience\n    - We wait\n",
+    "väärtused:\n  • Ausus\n    - Näitame osa\n  • Kannatlikkus\n",
+    "values:\n  - Honesty\n    - We show the part\n  - Patience\n",
+    "values:\n1. Honesty\n   * We show the part\n2. Patience\nvision: Bread.\n",
+  ])
+  func `a list inside an item is not made a part of the list around it`(text: String) {
+    let diagnoses = Self.examine(text)
+    #expect(diagnoses.flatMap(\.ailments).map(\.name) == [.nestedList])
+    #expect(diagnoses.allSatisfy { $0.line == 2 && $0.corrected == nil })
+  }
+
+  @Test func `names with lines indented below them are not made one list`() {
+    let diagnoses = Self.examine("values:\n  Honesty\n    We show the part\n  Patience\n    We wait\n")
+    #expect(diagnoses.flatMap(\.ailments).map(\.name) == [.textForList])
+    #expect(diagnoses.allSatisfy { $0.corrected == nil })
+  }
+
+  @Test func `what may go on with a text in quotes is made no note`() {
+    let diagnoses = Self.examine("visioon: Meie siht: leib\nKüpsetame iga päev.\nmissioon: Küpsetame.\n")
+    #expect(diagnoses.map(\.corrected) == ["visioon: \"Meie siht: leib\"", nil])
+  }
 
   @Test(arguments: meant)
   func `the corrected lines say what was meant, or it is asked`(broken: String, meant: String) throws {
@@ -184,7 +249,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["values:\n  * Care\n    * We call\n  * Trust\n", "values:\n  - name: Care\n    behaviours: * We call\n      * We listen\n"])
+  @Test(arguments: ["values:\n  - name: Care\n    behaviours: * We call\n      * We listen\n"])
   func `bullets that may mean more than one list are left to the author`(text: String) {
     let diagnoses = Self.examine(text)
     #expect(diagnoses.flatMap(\.ailments).map(\.name) == [.bullets])

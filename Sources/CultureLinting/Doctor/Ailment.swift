@@ -13,6 +13,8 @@ public struct Ailment: Sendable, Hashable {
     case flowComma = "flow-comma"
     case textForList = "text-for-list", textBeforeList = "text-before-list", listForText = "list-for-text"
     case bullets, numbers, bulletText = "bullet-text"
+    /// An item with a list of its own; a name of an entry that stands as a key; a language by its name.
+    case nestedList = "nested-list", entryName = "entry-name", languageName = "language-name"
     case noKey = "no-key", textUnclear = "text-unclear"
     /// What `lint` says of the form of a file.
     case wrongKind = "wrong-kind", unknownKey = "unknown-key", strayKey = "stray-key", unknownWord = "unknown-word"

@@ -1,5 +1,6 @@
 import CultureFormat
 import Language
+import LocatedYAML
 
 /// What is wrong with a line wherever it stands, and the line without it.
 struct CertainRemedies {
@@ -26,6 +27,30 @@ struct CertainRemedies {
     format.parts.lazy.compactMap { $0.field(field) }.first?.key(in: language) ?? field
   }
 
+  /// The key of the field that names an entry, in the language of the key above the list.
+  func nameKey(beside key: String) -> String { self.key(of: Format.nameField, in: language(of: key)) }
+
+  /// What a message may say of how an entry with something below it is written.
+  func shape(_ text: String, beside key: String, _ kind: String) -> [String: String] {
+    let fields = format.part(kind)?.fields.filter { $0.name != Format.nameField } ?? []
+    let below = fields.first { $0.holds == .texts } ?? fields.first { $0.holds == .text }
+    let language = language(of: key)
+    return ["text": text, "name": nameKey(beside: key), "key": below?.key(in: language) ?? Format.descriptionField]
+  }
+
+  private func language(of key: String) -> Language {
+    let key = self.key(meantBy: key) ?? key
+    let isEstonian = format.parts.contains { $0.fields.contains { $0.aliases[.estonian] == key && $0.name != key } }
+    return isEstonian ? .estonian : .english
+  }
+
+  /// Whether a key is one of a kind of part, or is so but for a letter.
+  func isField(_ word: String, of kind: String) -> Bool {
+    guard field(word, of: kind) == nil else { return true }
+    let keys = format.part(kind)?.fields.flatMap(\.keys) ?? []
+    return Format.isOwn(word) || NearestName.certain(word.lowercased(), among: keys) != nil
+  }
+
   /// The key of the format that a word is, but for capitals, blanks, hyphens and quotes; nil where it is none.
   func key(meantBy word: String) -> String? {
     let plain = word.lowercased().filter { !"\"'“”„«»*".contains($0) }
@@ -38,6 +63,9 @@ struct CertainRemedies {
     let part = format.part(kind)
     return part?.field(forKey: word) ?? key(meantBy: word).flatMap { part?.field(forKey: $0) }
   }
+
+  /// The fields that a key names; the key itself where it names none.
+  func fields(_ key: String) -> Set<String> { fields[key] ?? [key] }
 
   /// Whether two keys of some kind of part name one field.
   func areSame(_ key: String, _ other: String) -> Bool {

@@ -46,6 +46,12 @@ public struct Doctor {
     for remedy in TabMargins(patient.lines, certain).remedies { patient.mend(remedy) }
     var outline = Outline(certain)
     for index in patient.linesOutsideBlockTexts {
+      let line = YAMLLine(patient.lines[index])
+      if line.bullet != nil, case .key(let key) = outline.end,
+        let remedy = BulletEntries(lines: patient.lines, certain: certain).remedy(at: index, below: key)
+      {
+        patient.mend(remedy)
+      }
       if !outline.goesOn(YAMLLine(patient.lines[index])) { mendCertainly(index, &patient) }
       outline.add(YAMLLine(patient.lines[index]), at: index)
       let guided = GuidedRemedies(lines: patient.lines, certain: certain)
@@ -138,8 +144,9 @@ public struct Doctor {
     }
     if isMended { return true }
     let before = patient.lines
+    let aliases = Substring.aliases(in: before)
     patient.mendOnce { patient in
-      for (document, read) in zip(stream.documents, read) { Misreadings(document, read, certain).note(&patient) }
+      for (document, read) in zip(stream.documents, read) { Misreadings(document, read, aliases, certain).note(&patient) }
     }
     return patient.lines != before
   }

@@ -29,11 +29,22 @@ struct FormAilments {
 
   private func note(_ problem: ReadingProblem, _ patient: inout Patient) {
     let index = problem.location.range.start.line - 1
+    if noteLanguage(problem, &patient) { return }
     guard let ailment = ailment(of: problem), !patient.isTold(index) else { return }
     patient.note(ailment, at: index)
     if ailment.name == .unknownKey, let name = ailment.values["key"], let own = own(name, problem, patient.lines[index]) {
       patient.ask([own], at: index)
     }
+  }
+
+  /// The name of a language where its code is meant.
+  private func noteLanguage(_ problem: ReadingProblem, _ patient: inout Patient) -> Bool {
+    let (range, index) = (problem.location.range, problem.location.range.start.line - 1)
+    guard case .other(.noWordLists, let values) = problem.kind, let code = values["code"], range.end.line == index + 1
+    else { return false }
+    let line = YAMLLine(patient.lines[index])
+    patient.mend([index: line.replacing(scalars: range, with: code)], Ailment(.languageName, values))
+    return true
   }
 
   private func ailment(of problem: ReadingProblem) -> Ailment? {

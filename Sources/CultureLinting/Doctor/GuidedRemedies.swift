@@ -88,6 +88,7 @@ struct GuidedRemedies {
   }
 
   private func quoted(_ index: Int, _ line: YAMLLine, _ range: Range<Int>) -> Remedy {
+    if let whole = LongText(lines: lines, certain: certain).quoted(index, range) { return whole }
     let quoting = Quoting(String(line.letters[range]))
     return Remedy(lines: [index: line.replacing(range, with: quoting.quoted)], ailment: quoting.ailment)
   }
@@ -131,7 +132,10 @@ struct GuidedRemedies {
   private func commented(_ index: Int) -> [Remedy] {
     let line = YAMLLine(lines[index])
     guard line.key == nil, line.dashes.isEmpty, !line.isBlank, !line.isComment, line.indentation == 0 else { return [] }
-    return [Remedy(lines: [index: "# " + lines[index]], ailment: Ailment(.noKey))]
+    // It may go on with a text in quotes above it, or be an item.
+    let above = lines[..<index].last { YAMLLine($0).hasContent }
+    let isNote = line.bullet == nil && !(above?.last.map { "\"'".contains($0) } ?? false)
+    return [Remedy(lines: [index: "# " + lines[index]], ailment: Ailment(.noKey), isShown: isNote)]
   }
 
   // MARK: indentation

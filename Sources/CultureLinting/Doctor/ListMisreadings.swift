@@ -51,7 +51,9 @@ struct ListMisreadings {
     if first.key != nil, !rest.contains(where: \.dashes.isEmpty) {
       return first.withoutValue.map { ([start: $0.text], $0.ailment) }
     }
-    guard node.style == .plain, first.key == nil, rest.allSatisfy({ $0.dashes.isEmpty && $0.key == nil }) else { return nil }
+    guard node.style == .plain, first.key == nil, rest.allSatisfy({ $0.dashes.isEmpty && $0.key == nil }),
+      rest.allSatisfy({ $0.indentation == first.indentation })
+    else { return nil }
     let items = (start...end).filter { !YAMLLine(lines[$0]).isBlank }.map { ($0, item(lines[$0])) }
     return (Dictionary(items) { $1 }, Ailment(.textForList))
   }

@@ -16,11 +16,15 @@ struct Misreadings {
 
   /// - Parameters:
   ///   - read: the document as a culture, and what is wrong with it.
-  init(_ document: YAMLTree, _ read: (culture: Culture, problems: [ReadingProblem])?, _ certain: CertainRemedies) {
+  ///   - aliases: the words behind each `*` of the file.
+  init(
+    _ document: YAMLTree, _ read: (culture: Culture, problems: [ReadingProblem])?, _ aliases: Set<Substring>,
+    _ certain: CertainRemedies
+  ) {
     let problems = read?.problems ?? []
     self.document = document
     self.certain = certain
-    texts = TextMisreadings(document, certain)
+    texts = TextMisreadings(aliases, certain)
     lists = ListMisreadings(read?.culture.parts ?? [], problems, certain)
     let keys = problems.compactMap { problem -> (Position, String?)? in
       switch problem.kind {
@@ -53,10 +57,11 @@ struct Misreadings {
     // What a mapping merges is visited where it stands, before the mapping.
     let pairs = node.pairs.filter { $0.key.offsets.lowerBound >= node.offsets.lowerBound }
     if inList, pairs.count == 1, !isFlow(node), noteColon(node, pairs[0], &patient) { return }
+    if inList, !isFlow(node), noteName(pairs, &patient) { return }
     if isFlow(node), noteComma(pairs, &patient) { return }
-    var taken = pairs.map(\.key.text)
+    var taken = pairs.reduce(into: Set<String>()) { $0.formUnion(certain.fields($1.key.text)) }
     for pair in pairs {
-      if let right = noteKey(pair.key, taken, &patient) { taken.append(right) }
+      if let right = noteKey(pair.key, taken, &patient) { taken.formUnion(certain.fields(right)) }
       if !noteList(pair, &patient) { visit(pair.value, inList: false, &patient) }
     }
   }
@@ -67,9 +72,9 @@ struct Misreadings {
 
   // MARK: keys
 
-  /// - Parameter taken: the keys that stand beside it.
+  /// - Parameter taken: the fields of the keys that stand beside it.
   /// - Returns: the key that was put in its place.
-  private func noteKey(_ key: YAMLNode, _ taken: [String], _ patient: inout Patient) -> String? {
+  private func noteKey(_ key: YAMLNode, _ taken: Set<String>, _ patient: inout Patient) -> String? {
     let start = key.range.start
     guard let nearest = unknown[start], key.range.end.line == start.line else { return nil }
     let meant = certain.key(meantBy: key.text)
@@ -77,7 +82,7 @@ struct Misreadings {
     let isElsewhere = right == key.text
     let name: Ailment.Name = isElsewhere ? .misplacedKey : meant == right ? .capitalKey : .misspeltKey
     let ailment = Ailment(name, ["key": key.text, "nearest": right])
-    guard !isElsewhere, !taken.contains(where: { certain.areSame($0, right) }) else {
+    guard !isElsewhere, taken.isDisjoint(with: certain.fields(right)) else {
       patient.note(ailment, at: start.line - 1)
       return nil
     }
@@ -86,17 +91,46 @@ struct Misreadings {
     return right
   }
 
+  /// `- Recruitment:` with keys beside it: the name of an entry that stands as a key.
+  private func noteName(_ pairs: [YAMLPair], _ patient: inout Patient) -> Bool {
+    guard pairs.count > 1, let key = pairs.first?.key, pairs[0].value.isNull, unknown[key.range.start] == .some(nil),
+      let beside = pairs.dropFirst().first(where: { certain.key(meantBy: $0.key.text) != nil })?.key.text,
+      !pairs.contains(where: { certain.areSame(certain.key(meantBy: $0.key.text) ?? "", Format.nameField) })
+    else { return false }
+    let index = key.range.start.line - 1
+    let line = YAMLLine(patient.lines[index])
+    guard let range = line.key, !line.dashes.isEmpty, line.value.isEmpty else { return false }
+    let text = "\(certain.nameKey(beside: beside)): " + String(line.letters[range])
+    let mended = [index: line.replacing(range.lowerBound..<range.upperBound + 1, with: text)]
+    patient.mend(mended, Ailment(.entryName, ["name": certain.nameKey(beside: beside), "text": key.text]))
+    var taken: Set<String> = []
+    for pair in pairs.dropFirst() {
+      if let right = noteKey(pair.key, taken, &patient) { taken.formUnion(certain.fields(right)) }
+      if !noteList(pair, &patient) { visit(pair.value, inList: false, &patient) }
+    }
+    return true
+  }
+
   // MARK: lists
 
   /// Lines with bullets that are one text to YAML, where the key takes a list.
   private func noteBullets(_ node: YAMLNode, _ patient: inout Patient) -> Bool {
     let index = node.range.start.line - 1
+    if let remedy = entries(at: index, patient.lines) {
+      patient.mend(remedy)
+      return true
+    }
     let bullets = Bullets(lines: patient.lines, certain: certain)
     guard node.style == .plain, YAMLLine(patient.lines[index]).bullet != nil,
       let remedy = bullets.remedy(at: index, isSound: true)
     else { return false }
     patient.mend(remedy)
     return true
+  }
+
+  private func entries(at index: Int, _ lines: [String]) -> Remedy? {
+    guard YAMLLine(lines[index]).bullet != nil, case .key(let key) = Outline(lines[..<index], certain).end else { return nil }
+    return BulletEntries(lines: lines, certain: certain).remedy(at: index, below: key)
   }
 
   /// A list of texts where one text is wanted: its lines as they stand.

@@ -12,6 +12,9 @@ struct Patient {
   /// Lines of which the author has to say how they were meant, with what they are taken for meanwhile.
   private var asked: [Int: (taken: String, readings: [Reading])] = [:]
 
+  /// Lines that nobody is shown, as only the author knows how they should be.
+  private var unshown: Set<Int> = []
+
   init(_ source: SourceFile) {
     name = source.name
     original = (1...source.lineCount).map(source.line)
@@ -46,8 +49,21 @@ struct Patient {
   }
 
   mutating func mend(_ remedy: Remedy) {
+    guard remedy.isShown else { return take(remedy) }
+    for (index, ailment) in remedy.others where remedy.lines[index] != lines[index] && ailments[index] == nil {
+      note(ailment, at: index)
+    }
     mend(remedy.lines, remedy.ailment)
     for (index, readings) in remedy.readings { asked[index] = (lines[index], readings) }
+  }
+
+  /// Takes the lines of a remedy without showing them; the ailment is told once.
+  private mutating func take(_ remedy: Remedy) {
+    if let mended, !mended.isDisjoint(with: remedy.lines.keys) { return }
+    mended?.formUnion(remedy.lines.keys)
+    for (index, text) in remedy.lines { lines[index] = text }
+    unshown.formUnion(remedy.lines.keys)
+    note(remedy.ailment, at: remedy.lines.keys.min() ?? 0)
   }
 
   mutating func note(_ ailment: Ailment, at index: Int) {
@@ -57,7 +73,8 @@ struct Patient {
   var diagnoses: [Diagnosis] {
     ailments.sorted { $0.key < $1.key }.map { index, ailments in
       let readings = readings(of: index)
-      let corrected = readings.isEmpty && lines[index] != original[index] ? lines[index] : nil
+      let isShown = readings.isEmpty && !unshown.contains(index)
+      let corrected = isShown && lines[index] != original[index] ? lines[index] : nil
       return Diagnosis(
         line: index + 1, original: original[index], corrected: corrected, ailments: ailments, readings: readings)
     }
@@ -65,7 +82,8 @@ struct Patient {
 
   /// Whether it was said of a line what is wrong with its form.
   func isTold(_ index: Int) -> Bool {
-    (ailments[index] ?? []).contains { [.misplacedKey, .misspeltKey, .textForList, .noKey].contains($0.name) }
+    if unshown.contains(index) { return true }
+    return (ailments[index] ?? []).contains { [.misplacedKey, .misspeltKey, .textForList, .noKey].contains($0.name) }
   }
 
   /// Shows what a line may be, with nothing that it is taken for.
@@ -77,7 +95,9 @@ struct Patient {
   private func readings(of index: Int) -> [Reading] {
     guard let (taken, readings) = asked[index] else { return [] }
     let content = { (text: String) in String(text.drop { $0.isBlank }) }
-    return readings.map { reading in
+    var seen: Set<[String: String]> = []
+    let unlike = readings.filter { seen.insert($0.values.merging(["reading": $0.name.rawValue]) { $1 }).inserted }
+    return unlike.map { reading in
       let isMargin = content(reading.corrected) == content(taken)
       let text = isMargin ? reading.corrected.prefix { $0.isBlank } + content(lines[index]) : reading.corrected[...]
       return Reading(reading.name, reading.values, String(text))

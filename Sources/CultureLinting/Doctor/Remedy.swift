@@ -5,6 +5,10 @@ struct Remedy {
   let ailment: Ailment
   /// Where only the author can say what was meant: the ways to understand each such line.
   var readings: [Int: [Reading]] = [:]
+  /// Whether the lines are shown; otherwise they only let the reader go on behind them, and the author is told in words.
+  var isShown = true
+  /// What is wrong with further lines, where it is something else.
+  var others: [Int: Ailment] = [:]
 }
 
 /// One of several ways to understand a line.

@@ -7,6 +7,8 @@ struct TabMargins {
   private let lines: [String]
   private let fitting: Fitting
   private var outline: Outline
+  /// Where the last bullet stands, as long as lines may be below it.
+  private var bullet: Int?
   /// The margin and the column of the first line of a text that stands as it is.
   private var block: (margin: String, column: Int)?
 
@@ -28,6 +30,9 @@ struct TabMargins {
     if let column = blockColumn(line, margin) { return mend(index, [column], nil, margin) }
     block = nil
     let spots = TabSpots(lines: lines, fitting: fitting, outline: outline).spots(line, margin, index)
+    if let bullet, line.bullet == nil, !spots.contains(where: { $0.column > bullet }) {
+      return mend(index, [max(TabSpots.width(of: margin), bullet + 2)], nil, margin)
+    }
     guard let first = spots.first else { return mend(index, [TabSpots.width(of: margin)], nil, margin) }
     let columns = spots.count > 1 ? spots.map(\.column) : [first.column] + first.others
     let readings = columns.map { reading(index, line, $0, spots) }
@@ -41,14 +46,17 @@ struct TabMargins {
       return
     }
     block = nil
+    if line.bullet != nil { bullet = line.indentation } else if line.hasContent { bullet = nil }
     outline.add(line, at: index)
   }
 
   /// - Parameter columns: where it may stand, the likeliest first.
   private mutating func mend(_ index: Int, _ columns: [Int], _ readings: [Reading]?, _ margin: String) {
+    let line = YAMLLine(lines[index])
     let text = Self.spaced(lines[index], columns[0])
     let ailment = Ailment(readings == nil ? .tab : .tabUnclear)
     remedies.append(Remedy(lines: [index: text], ailment: ailment, readings: readings.map { [index: $0] } ?? [:]))
+    if line.bullet != nil { bullet = columns[0] }
     if block == nil { outline.add(YAMLLine(text), at: index, margin: margin, others: Array(columns.dropFirst())) }
   }
 

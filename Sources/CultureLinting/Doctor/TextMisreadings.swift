@@ -3,11 +3,12 @@ import Places
 
 /// Texts without quotes that are good YAML and say something else than their author meant.
 struct TextMisreadings {
-  private let document: YAMLTree
+  private let aliases: Set<Substring>
   private let certain: CertainRemedies
 
-  init(_ document: YAMLTree, _ certain: CertainRemedies) {
-    self.document = document
+  /// - Parameter aliases: the words behind each `*` of the file.
+  init(_ aliases: Set<Substring>, _ certain: CertainRemedies) {
+    self.aliases = aliases
     self.certain = certain
   }
 
@@ -38,12 +39,8 @@ struct TextMisreadings {
   /// What begins a text and is taken for a tag or an anchor.
   private func hiddenSign(of node: YAMLNode, _ line: YAMLLine) -> Character? {
     guard let first = line.letters[line.value].first, line.value.lowerBound + 1 < node.range.start.column else { return nil }
-    let isAnchor = first == "&" && !isUsed(line.letters[line.value].dropFirst().prefix { !$0.isBlank })
-    return first == "!" || isAnchor ? first : nil
-  }
-
-  private func isUsed(_ anchor: ArraySlice<Character>) -> Bool {
-    String(decoding: document.source.bytes, as: UTF8.self).contains("*\(String(anchor))")
+    let name = line.letters[line.value].dropFirst().prefix { !$0.isBlank }
+    return first == "!" || first == "&" && !aliases.contains(Substring(name)) ? first : nil
   }
 
   /// `We are #1`: what stands behind the mark is no part of the text.
@@ -57,10 +54,11 @@ struct TextMisreadings {
   /// Lines that were to be items or keys of their own and became the end of the text above, or a text whose own signs
   /// are wrong.
   private func noteLines(_ node: YAMLNode, _ patient: inout Patient) {
-    let before = patient.lines
+    let range = node.range.start.line - 1..<node.range.end.line
+    let before = Array(patient.lines[range])
     noteSwallowed(node, &patient)
-    let first = YAMLLine(before[node.range.start.line - 1])
-    guard patient.lines == before, let open = Quoting(node.text).openCurlyQuote else { return }
+    let first = YAMLLine(before[0])
+    guard patient.lines[range].elementsEqual(before), let open = Quoting(node.text).openCurlyQuote else { return }
     let start = first.value.lowerBound
     guard first.letters[first.value].first == open else { return }
     patient.mend(
@@ -75,6 +73,9 @@ struct TextMisreadings {
     }
     for index in node.range.start.line..<node.range.end.line {
       let line = YAMLLine(patient.lines[index])
+      if let column = first.dashes.last, !line.dashes.isEmpty, line.indentation > column + 1 {
+        return patient.note(Ailment(.nestedList, ["text": first.valueText]), at: node.range.start.line - 1)
+      }
       if let column = first.dashes.last, !line.dashes.isEmpty {
         let text = String(repeating: " ", count: column) + String(line.letters[line.indentation...])
         patient.mend([index: text], Ailment(.indentation, ["column": String(column), "found": String(line.indentation)]))
@@ -84,5 +85,13 @@ struct TextMisreadings {
       let isDash = ailment.name == .dashWithoutSpace && line.letters[line.content] == "-"
       if isDash || ailment.name == .keyWithoutSpace { patient.mend([index: text], ailment) }
     }
+  }
+}
+
+extension Substring {
+  /// The words behind each `*`, as those that call an anchor.
+  static func aliases(in lines: [String]) -> Set<Substring> {
+    let isLetter = { (letter: Character) in letter.isLetter || letter.isNumber || "_-".contains(letter) }
+    return Set(lines.flatMap { $0.split(separator: "*").map { $0.prefix(while: isLetter) } })
   }
 }
