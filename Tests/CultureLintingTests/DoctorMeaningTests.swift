@@ -220,6 +220,12 @@ import Testing
     #expect(diagnoses.allSatisfy { $0.line == 2 && $0.corrected == nil })
   }
 
+  @Test func `a list inside an item in asterisks is not made a part of the list around it`() {
+    let diagnoses = Self.examine("values:\n  - **Honesty**\n    - We show the part\n    - We wait\n  - Patience\n")
+    #expect(diagnoses.map(\.corrected) == ["  - \"**Honesty**\"", nil])
+    #expect(diagnoses.last?.ailments.map(\.name) == [.nestedList])
+  }
+
   @Test func `names with lines indented below them are not made one list`() {
     let diagnoses = Self.examine("values:\n  Honesty\n    We show the part\n  Patience\n    We wait\n")
     #expect(diagnoses.flatMap(\.ailments).map(\.name) == [.textForList])

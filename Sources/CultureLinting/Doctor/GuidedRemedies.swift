@@ -183,10 +183,22 @@ struct GuidedRemedies {
     let open = openColumns(above: index)
     let columns = line.dashes.isEmpty ? open.keys : open.dashes
     let own = line.indentation
+    if let nested = nested(index) { return [nested] }
     return columns.filter { $0 != own }.sorted { (abs($0 - own), -$0) < (abs($1 - own), -$1) }.map { column in
       let text = String(repeating: " ", count: column) + String(line.letters[own...])
       return Remedy(lines: [index: text], ailment: Ailment(.indentation, ["column": String(column), "found": String(own)]))
     }
+  }
+
+  /// A list below an item that is a text: the author has to say what of the item it is.
+  private func nested(_ index: Int) -> Remedy? {
+    guard let above = lines[..<index].last(where: { YAMLLine($0).hasContent }).map(YAMLLine.init),
+      let column = above.dashes.last, above.key == nil, YAMLLine(lines[index]).indentation > column + 1,
+      !YAMLLine(lines[index]).dashes.isEmpty
+    else { return nil }
+    let below = lines[index...].indices.prefix { isBelow(lines[$0], column) }.map { ($0, "") }
+    return Remedy(
+      lines: Dictionary(below) { $1 }, ailment: Ailment(.nestedList, ["text": above.valueText]), isShown: false)
   }
 
   private func isLikelyKey(_ word: String) -> Bool { certain.key(meantBy: word) != nil }
