@@ -3,8 +3,9 @@ public enum NearestName {
   /// Among more names than this nobody looks for a mistyped one.
   private static let most = 2000
 
-  /// The nearest by edit distance, letter case aside; nil where none is near enough: a third of the
-  /// letters, and at least one, may differ. Of equally near ones the one that begins more alike, else the first.
+  /// The nearest by edit distance, letter case aside: a third of the letters, and at least one, may differ. Of equally
+  /// near ones the one that begins more alike, else the first. Where none is near enough, the shortest that ends in the
+  /// name, as *kliendilubadus* does in *lubadus*; nil where none does.
   public static func find(_ name: String, among known: some Sequence<String>) -> String? {
     guard let wanted = Letters(name), known.underestimatedCount <= most else { return nil }
     let limit = max(1, wanted.count / 3)
@@ -12,7 +13,13 @@ public enum NearestName {
       guard let letters = Letters(name, near: wanted, limit: limit) else { return nil }
       return wanted.distance(to: letters, limit: limit).map { (name, $0, -wanted.shared(with: letters)) }
     }
-    return candidates.min { ($0.distance, $0.unlike) < ($1.distance, $1.unlike) }?.name
+    return candidates.min { ($0.distance, $0.unlike) < ($1.distance, $1.unlike) }?.name ?? ending(in: name, among: known)
+  }
+
+  private static func ending(in name: String, among known: some Sequence<String>) -> String? {
+    let end = name.lowercased()
+    guard end.count > 4 else { return nil }
+    return known.filter { $0.hasSuffix(end) }.min { $0.count < $1.count }
   }
 
   /// The known name that a mistyped one means beyond doubt: one letter away, or two in a long name, and no other is as

@@ -22,9 +22,7 @@ enum Failures {
   /// A name that is no rule's, with the rules of the area that it names or almost names.
   static func unknownRule(_ name: String, among ids: [String], _ judge: Judge) -> String {
     guard !name.contains("/"), let area = area(name, among: ids) else {
-      // A name without its area.
-      let whole = ids.first { $0.hasSuffix("/" + name) }
-      return unknown(name, whole ?? NearestName.find(name, among: ids), judge)
+      return unknown(name, NearestName.find(name, among: ids), judge)
     }
     let rules = ids.filter { $0.hasPrefix(area + "/") }.joined(separator: ", ")
     return judge.text(.unknownArea, ["name": name, "area": area, "rules": rules])

@@ -34,6 +34,14 @@ import Testing
     #expect(NearestName.find(written, among: ["vision", "visioon", "mission", "values", "väärtused", "promise"]) == meant)
   }
 
+  @Test(arguments: [
+    ("lubadus", "kliendilubadus"), ("Lubadus", "kliendilubadus"), ("one-word", "value/one-word"), ("word", nil), ("klient", nil),
+  ] as [(String, String?)])
+  func `a name without its beginning is found by its end`(written: String, meant: String?) {
+    let known = ["kliendilubadus", "töötajalubadus", "competency/one-word", "value/one-word"]
+    #expect(NearestName.find(written, among: known) == meant)
+  }
+
   @Test func `of equally near names the one that begins more alike is taken, else the first`() {
     #expect(NearestName.find("cart", among: ["part", "card"]) == "card")
     #expect(NearestName.find("bart", among: ["part", "cart"]) == "part")

@@ -60,10 +60,19 @@ struct SectionPage {
       },
       "isClear": PageValue(section.concerns.isEmpty && section.additions.isEmpty),
       "hasStrengths": PageValue(!section.strengths.isEmpty),
-      "strengths": PageValue(section.strengths) { ["text": PageValue($0.text), "quote": PageValue($0.quote, quote)] },
+      "strengths": PageValue(Array(section.strengths.enumerated()), strength),
       "hasAdditions": PageValue(!section.additions.isEmpty),
       "additions": PageValue(section.additions, addition),
     ]
+  }
+
+  /// A strength with the words that show it, where the section has not shown them before.
+  private func strength(_ number: Int, _ strength: Strength) -> PageValue {
+    let shown = section.statements + section.strengths.prefix(number).compactMap(\.quote)
+    let new = strength.quote.flatMap { quote in
+      shown.contains { $0.label == quote.label && $0.text == quote.text } ? nil : quote
+    }
+    return ["text": PageValue(strength.text), "quote": PageValue(new, quote)]
   }
 
   private func addition(_ addition: Concern) -> PageValue {

@@ -61,6 +61,13 @@ let messages = RuleBook(BuiltInRules.sources).messages
     #expect(try text("html", Self.full).contains(#"<html lang="en">"#))
   }
 
+  @Test(arguments: [(0, true), (3, false)])
+  func `a strength quotes what the section has not quoted before`(statements: Int, isQuoted: Bool) throws {
+    let page = try text("html", ReportFixture(count: statements).report)
+    let strengths = try #require(page.firstMatch(of: /<ul class="strengths">.*?<\/ul>/.dotMatchesNewlines())).output
+    #expect(strengths.contains("<blockquote") == isQuoted)
+  }
+
   @Test func `what cannot be sure is shown as a question`() throws {
     let page = try text("html", Self.full)
     #expect(page.contains(#"<section class="concern question"#))
