@@ -72,7 +72,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "RuleCompiler", dependencies: ["Language", "LocatedYAML", "Packing", "Places"], swiftSettings: strict),
+      name: "RuleCompiler", dependencies: ["RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Packing", "Places"], swiftSettings: strict),
     .plugin(
       name: "CompileRules", capability: .buildTool(), dependencies: ["RuleCompiler"],
       path: "Sources/Plugins/CompileRules"),

@@ -19,7 +19,7 @@ package struct PackedWriter {
 
   /// Writes a word with its length before it.
   package mutating func word(_ word: some Collection<UInt8>) {
-    number(word.count, digits: 2)
+    number(word.count, digits: PackedReader.lengthDigits)
     bytes += word
   }
 
@@ -40,6 +40,9 @@ public struct PackedReader: @unchecked Sendable {
     start = text.start
   }
 
+  /// How many digits the length of a word has.
+  static let lengthDigits = 2
+
   /// The number that was written in so many digits.
   @inlinable @inline(__always)
   public func number(at offset: Int, digits: Int) -> Int {
@@ -53,7 +56,7 @@ public struct PackedReader: @unchecked Sendable {
 
   /// The same, in place.
   package func wordBytes(at offset: Int) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: start + offset + 2, count: number(at: offset, digits: 2))
+    UnsafeBufferPointer(start: start + offset + Self.lengthDigits, count: number(at: offset, digits: Self.lengthDigits))
   }
 
   /// Whether the bytes at an offset are those of a key.
@@ -76,6 +79,9 @@ public final class PackedText: Sendable {
     count = text.utf8CodeUnitCount
     isOwned = false
   }
+
+  /// Text with nothing in it.
+  package static let empty = PackedText([])
 
   public init(_ bytes: [UInt8]) {
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(bytes.count, 1))

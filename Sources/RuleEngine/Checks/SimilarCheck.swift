@@ -14,7 +14,7 @@ struct SimilarCheck: Check {
   private let similar: SimilarTexts
 
   private enum Units: Sendable {
-    case fields([(path: PartPath, label: LocalizedText)])
+    case fields([(path: PartPath, label: PathLabel)])
     case parts([PartPath])
     case texts([PartPath])
   }
@@ -34,10 +34,10 @@ struct SimilarCheck: Check {
     } else if let texts = options.paths("texts") {
       units = .texts(texts)
     } else {
-      options.reader.report(.missingKey(name: "fields"), at: options.reader.node)
+      options.report(.missingKey(name: "fields"))
       return nil
     }
-    let threshold = options.reader.number("threshold") ?? SimilarTexts.usualThreshold
+    let threshold = options.number("threshold") ?? SimilarTexts.usualThreshold
     similar = options.vocabulary.similar.value.with(threshold: min(max(threshold, 0.1), 1))
   }
 
@@ -70,7 +70,7 @@ struct SimilarCheck: Check {
     case .fields(let fields):
       return fields.compactMap { field in
         let texts = reached(field.path).texts
-        return texts.first.map { Unit(name: .localized(field.label), place: .whole($0), texts: texts) }
+        return texts.first.map { Unit(name: .localized(field.label.text), place: .whole($0), texts: texts) }
       }
     case .parts(let paths):
       return paths.flatMap { reached($0).parts }.map { part in
