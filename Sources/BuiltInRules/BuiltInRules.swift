@@ -10,6 +10,7 @@ public enum BuiltInRules {
   public static var sources: RuleBook.Sources {
     RuleBook.Sources(
       format: document(with: "parts") ?? empty,
+      packedFormat: PackedText(Compiled.format),
       messages: document(with: "messages") ?? empty,
       lexicons: LexiconBook(PackedText(Compiled.lexicons)),
       grammar: Grammar(verbs: VerbBook(PackedText(Compiled.actionVerbs)), lists: wordLists),

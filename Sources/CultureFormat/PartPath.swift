@@ -47,20 +47,8 @@ public struct PartPath: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// A path that was read before, so that nothing has to be put together.
-  ///
-  /// - Parameter packedStart: as ``packedStart`` has it.
-  package init(packedStart: Int, steps: [String], key: String, description: String) {
-    start = packedStart == 0 ? .part : packedStart == 1 ? .culture : .above(packedStart - 1)
-    (self.steps, self.key, self.description) = (steps, key, description)
-  }
-
-  /// Where the way begins, as a number: 0 at the part, 1 at the culture, else one more than the parts up.
-  package var packedStart: Int {
-    switch start {
-    case .part: 0
-    case .culture: 1
-    case .above(let count): count + 1
-    }
+  init(start: Start, steps: [String], key: String, description: String) {
+    (self.start, self.steps, self.key, self.description) = (start, steps, key, description)
   }
 
   /// What a field refers to: a path from the culture, or from the part itself where it begins with `./`.

@@ -26,12 +26,14 @@ struct GeneratedSource {
   var text: String {
     get throws {
       let lexicons = LexiconPacker.pack(try lexicons, inflections: inflections)
-      let rules = RulePacker(format: try format, lexicons: LexiconBook(PackedText(lexicons)), grammar: grammar)
+      let format = try format
+      let rules = RulePacker(format: format, lexicons: LexiconBook(PackedText(lexicons)), grammar: grammar)
       return """
         import Language
 
         enum Compiled {
           static let lexicons: StaticString = \(literal(lexicons))
+          static let format: StaticString = \(literal(format.packed))
         \(documents(with: "verbs").map(verbs).joined())
           static let wordLists: [(name: String, text: StaticString)] = [
         \(documents(with: "word-lists").map(wordLists).joined())  ]

@@ -2,7 +2,7 @@ public import CultureFormat
 public import Language
 public import LocatedYAML
 public import Places
-import Packing
+public import Packing
 
 /// Everything that judging needs: the format, the lexicons and the rules, the built-in ones and the user's.
 public struct RuleBook: Sendable {
@@ -23,6 +23,8 @@ public struct RuleBook: Sendable {
   /// What rules are made of.
   public struct Sources: Sendable {
     public var format: YAMLNode
+    /// The format as the build read it; nil where it did not.
+    public var packedFormat: PackedText?
     public var messages: YAMLNode
     public var lexicons: LexiconBook
     public var grammar: Grammar
@@ -32,10 +34,11 @@ public struct RuleBook: Sendable {
     public var rules: [CompiledRule]
 
     public init(
-      format: YAMLNode, messages: YAMLNode, lexicons: LexiconBook, grammar: Grammar, detector: LanguageDetector,
+      format: YAMLNode, packedFormat: PackedText?, messages: YAMLNode, lexicons: LexiconBook, grammar: Grammar, detector: LanguageDetector,
       inflections: @escaping @Sendable () -> Inflections, rules: [CompiledRule]
     ) {
       self.format = format
+      self.packedFormat = packedFormat
       self.messages = messages
       self.lexicons = lexicons
       self.grammar = grammar
@@ -56,7 +59,11 @@ public struct RuleBook: Sendable {
     let streams = own.map(YAMLReader.read)
     let documents = streams.flatMap(\.documents)
     var problems: [ReadingProblem] = []
-    (format, problems) = Format.read(sources.format.unpacked, isChecking: isChecking)
+    if let packed = sources.packedFormat, !isChecking {
+      format = Format(packed, file: sources.format.tree)
+    } else {
+      (format, problems) = Format.read(sources.format)
+    }
     messages = Messages(sources.messages)
     lexicons = Self.lexicons(sources, documents, &problems)
     grammar = sources.grammar
