@@ -45,6 +45,7 @@ struct SimilarCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     let units = units(in: subject)
+    guard units.count > 1 else { return [] }
     var seen: Set<Int> = []
     let languages = Set(units.flatMap(\.texts).map(\.passage.language)).sorted { $0.rawValue < $1.rawValue }
     let groups = languages.flatMap { language in
