@@ -24,10 +24,10 @@ public final class Passage: Sendable {
     /// Whether only the beginning or the end of the word is listed.
     public let isAffix: Bool
 
-    init(entry: Int32, words: Range<Int>, isAffix: Bool) {
-      number = entry
-      (first, end) = (Int32(words.lowerBound), Int32(words.upperBound))
-      self.isAffix = isAffix
+    /// - Parameter first: the word that the term begins with.
+    init(_ term: KnownWord.Term, at first: Int) {
+      (number, isAffix) = (term.entry, term.isAffix)
+      (self.first, end) = (Int32(first), Int32(first + 1 + Int(term.restCount)))
     }
 
     public var entry: Int { Int(number) }
@@ -47,7 +47,7 @@ public final class Passage: Sendable {
     let memory = lexicons.memory
     let occurrences = memory.asked { known in
       Self.number(&words, keys, text, language, &known)
-      return TermFinder(words: words, text: text, known: known).occurrences
+      return known.occurrences(of: words, in: text)
     }
     longestTerm = occurrences.reduce(0) { max($0, $1.words.count) }
     (self.text, self.language, self.words, self.keys) = (text, language, words, keys)
@@ -104,53 +104,5 @@ public final class Passage: Sendable {
     var starts = words.indices.filter { words[$0].traits.contains(.startsSentence) }
     if starts.first != 0, !words.isEmpty { starts.insert(0, at: 0) }
     return zip(starts, starts.dropFirst() + [words.count]).map { $0..<$1 }
-  }
-}
-
-/// Finds where terms of lexicons occur among words that have been looked up.
-private struct TermFinder {
-  let words: [Word]
-  let text: [UInt8]
-  let known: KnownWords
-
-  var occurrences: [Passage.Occurrence] {
-    var found: [Passage.Occurrence] = []
-    found.reserveCapacity(words.count)
-    for index in words.indices {
-      let terms = known.terms(of: words[index].number)
-      let phrases = phrases(from: index)
-      // Most words begin none; those of a word that does stand in the order of the lexicons.
-      for term in phrases.isEmpty ? terms : (terms + phrases).sorted(by: { $0.position < $1.position })[...] {
-        let end = index + 1 + Int(term.restCount)
-        found.append(Passage.Occurrence(entry: term.entry, words: index..<end, isAffix: term.isAffix))
-      }
-    }
-    return found
-  }
-
-  private func phrases(from index: Int) -> [KnownWord.Term] {
-    guard index + 1 < words.count, known.beginsPhrases(words[index].number) else { return [] }
-    var found: [KnownWord.Term] = []
-    known.eachPhrase(of: words[index].number, before: words[index + 1].number) { term in
-      // A word may be a form of a lemma in two ways.
-      if isPhrase(term, after: index), !found.contains(where: { $0.position == term.position }) { found.append(term) }
-    }
-    return found
-  }
-
-  /// Whether the words after an index are those of a phrase, all in one clause; a slash may stand between (*n/a*).
-  private func isPhrase(_ term: KnownWord.Term, after index: Int) -> Bool {
-    guard index + Int(term.restCount) < words.count else { return false }
-    let rest = known.rest(of: term)
-    for offset in 0..<rest.count {
-      let word = words[index + 1 + offset]
-      guard known.isForm(word.number, of: rest[offset], in: term.book) else { return false }
-      if word.traits.contains(.startsClause), !followsSlash(index + 1 + offset) { return false }
-    }
-    return true
-  }
-
-  private func followsSlash(_ index: Int) -> Bool {
-    text[words[index - 1].text.upperBound..<words[index].text.lowerBound].elementsEqual("/".utf8)
   }
 }

@@ -7,18 +7,20 @@ struct WordSplitter {
   /// The lower-case forms of the words, one after the other.
   private(set) var keys: [UInt8] = []
 
-  private let text: [UInt8]
+  private let text: UnsafeBufferPointer<UInt8>
   private var at = 0
 
   /// The words of a text, and their lower-case forms.
   static func split(_ text: [UInt8]) -> (words: [Word], keys: [UInt8]) {
-    let splitter = WordSplitter(text)
-    return (splitter.words, splitter.keys)
+    text.withUnsafeBufferPointer { text in
+      let splitter = WordSplitter(text)
+      return (splitter.words, splitter.keys)
+    }
   }
 
   private var traits: Word.Traits = [.startsSentence, .startsClause]
 
-  init(_ text: [UInt8]) {
+  private init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
     words.reserveCapacity(text.count / 6)
     keys.reserveCapacity(text.count)
@@ -60,6 +62,7 @@ struct WordSplitter {
     }
     if letters == 0, digits > 0 { traits.insert(.number) }
     if letters > 1, capitals == letters { traits.insert(.allCapitals) }
+    if isEnding, keys[keyStart...].hasSuffix("n't") { traits.insert(.contractsNot) }
     words.append(Word(text: start..<at, key: keyStart..<keys.count, traits: traits))
     self.traits = []
   }
@@ -70,7 +73,7 @@ struct WordSplitter {
     while end < text.count, text[end] &- UInt8(ascii: "a") < 26 { end += 1 }
     let count = end - at
     if count > 0 {
-      keys += text[at..<end]
+      keys.append(contentsOf: UnsafeBufferPointer(rebasing: text[at..<end]))
       at = end
     }
     return count

@@ -32,6 +32,7 @@ struct KnownWords: Sendable {
   private var letters: [UInt8] = []
   private var terms: [KnownWord.Term] = []
   private var lemmas: [WordLookup.Lemma] = []
+  private var pairs = WordPairs()
   /// What the grammar and the comparison of texts found out about words.
   var raising = Column<RaisingWord>()
   var tellsTrait = Column<Bool>()
@@ -73,18 +74,29 @@ struct KnownWords: Sendable {
   /// Every term that a word is or, as a compound, contains; not the phrases that it begins.
   func terms(of number: Int32) -> ArraySlice<KnownWord.Term> { terms[words[Int(number)].terms] }
 
-  /// Whether there are phrases that a word begins.
-  func beginsPhrases(_ number: Int32) -> Bool { !words[Int(number)].phrases.isEmpty }
+  /// Calls `found` with each of these terms.
+  func eachTerm(of number: Int32, _ found: (KnownWord.Term) -> Void) {
+    for index in words[Int(number)].terms { found(terms[index]) }
+  }
+
+  /// Whether there may be phrases that begin with two words; frequent words that begin some stand before others that no
+  /// phrase goes on with, again and again.
+  func mayBeginPhrase(_ number: Int32, before second: Int32) -> Bool {
+    !words[Int(number)].phrases.isEmpty && !pairs.contains(number, second)
+  }
+
+  /// Remembers that no phrase begins with two words.
+  mutating func remember(noPhraseOf number: Int32, before second: Int32) { pairs.insert(number, second) }
 
   /// Calls `found` with each phrase that a word begins and of which the second word can be a form; frequent words
   /// begin hundreds, so they are not looked at one by one.
   func eachPhrase(of number: Int32, before second: Int32, _ found: (KnownWord.Term) -> Void) {
-    let phrases = terms[words[Int(number)].phrases]
-    if phrases.isEmpty { return }
-    for lemma in lemmas[words[Int(second)].lemmas] where !lemma.isAffix {
-      var index = phrases.endOfPrefix { $0.second < lemma.number }
-      while index < phrases.endIndex, phrases[index].second == lemma.number {
-        found(phrases[index])
+    let phrases = words[Int(number)].phrases
+    for lemma in words[Int(second)].lemmas where !lemmas[lemma].isAffix {
+      let lemma = lemmas[lemma].number
+      var index = phrases.endOfPrefix { terms[$0].second < lemma }
+      while index < phrases.upperBound, terms[index].second == lemma {
+        found(terms[index])
         index += 1
       }
     }
@@ -116,7 +128,10 @@ struct KnownWords: Sendable {
     let word = words[Int(number)]
     guard word.letters.count == letters.count, word.language == seed else { return false }
     let start = word.letters.lowerBound
-    return letters.indices.allSatisfy { self.letters[start + $0] == letters[$0] }
+    return self.letters.withUnsafeBufferPointer { own in
+      for index in letters.indices where own[start + index] != letters[index] { return false }
+      return true
+    }
   }
 
   private mutating func add(
@@ -156,6 +171,30 @@ struct KnownWords: Sendable {
       slots[slot] = Int32(number + 1)
     }
   }
+}
+
+/// Pairs of words that were met lately; a later one takes the place of an earlier one.
+struct WordPairs: Sendable {
+  private var pairs = [UInt64](repeating: .max, count: 1 << bits)
+
+  private static let bits = 11
+
+  func contains(_ first: Int32, _ second: Int32) -> Bool {
+    let pair = Self.pair(first, second)
+    return pairs[Self.place(of: pair)] == pair
+  }
+
+  mutating func insert(_ first: Int32, _ second: Int32) {
+    let pair = Self.pair(first, second)
+    pairs[Self.place(of: pair)] = pair
+  }
+
+  private static func pair(_ first: Int32, _ second: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
+  }
+
+  /// The high bits of a product depend on all bits of the pair.
+  private static func place(of pair: UInt64) -> Int { Int((pair &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits)) }
 }
 
 /// A word that was looked up.
