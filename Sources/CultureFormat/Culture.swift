@@ -39,7 +39,8 @@ public struct Culture: Sendable {
     }
 
     public func field(_ name: String) -> Field? {
-      fields.first { $0.name == name }
+      for index in fields.indices where fields[index].name == name { return fields[index] }
+      return nil
     }
 
     /// Whether a path leads to the part or into it.
@@ -111,7 +112,7 @@ public struct Culture: Sendable {
   public func eachText(of part: Part, in field: String, _ body: (Text) -> Void) {
     switch part.field(field)?.content {
     case .texts(let ids)?: for id in ids { body(texts[id]) }
-    case .parts(let ids)?: for id in ids { for text in texts(of: parts[id]) { body(text) } }
+    case .parts(let ids)?: for id in ids { eachText(of: parts[id], body) }
     case .words?, nil: break
     }
   }
@@ -119,16 +120,28 @@ public struct Culture: Sendable {
   /// Every text of a part and of the parts in it, in document order.
   public func texts(of part: Part) -> [Text] {
     var found: [Text] = []
-    addTexts(of: part, to: &found)
+    eachText(of: part) { found.append($0) }
     return found
   }
 
-  private func addTexts(of part: Part, to found: inout [Text]) {
+  /// Calls `body` with each of ``texts(of:)``.
+  public func eachText(of part: Part, _ body: (Text) -> Void) {
     for field in part.fields {
       switch field.content {
-      case .texts(let ids): for id in ids { found.append(texts[id]) }
-      case .parts(let ids): for id in ids { addTexts(of: parts[id], to: &found) }
+      case .texts(let ids): for id in ids { body(texts[id]) }
+      case .parts(let ids): for id in ids { eachText(of: parts[id], body) }
       case .words: break
+      }
+    }
+  }
+
+  /// Whether one of ``texts(of:)`` is of a sort; looks no further than to the first.
+  public func hasText(of part: Part, where isWanted: (Text) -> Bool = { _ in true }) -> Bool {
+    part.fields.contains { field in
+      switch field.content {
+      case .texts(let ids): ids.contains { isWanted(texts[$0]) }
+      case .parts(let ids): ids.contains { hasText(of: parts[$0], where: isWanted) }
+      case .words: false
       }
     }
   }

@@ -15,9 +15,11 @@ struct CodePoints: Sendable {
     var checkpoints: [Int] = []
     checkpoints.reserveCapacity(bytes.count / Self.stride + 1)
     var count = 0
-    for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
-      checkpoints.append(count)
-      count += Self.count(bytes[start..<min(start + Self.stride, bytes.count)])
+    bytes.withUnsafeBufferPointer { bytes in
+      for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+        checkpoints.append(count)
+        for byte in bytes[start..<min(start + Self.stride, bytes.count)] where !byte.isUTF8Continuation { count += 1 }
+      }
     }
     self.count = count
     self.checkpoints = count == bytes.count ? [] : checkpoints

@@ -121,17 +121,26 @@ public final class Analysis {
     return found
   }
 
+  /// The same, but that the texts of parts may be missing; for who looks at the parts themselves.
+  func end(of path: PartPath, from part: Culture.Part) -> Reached {
+    path.start == .culture ? reached(path, from: part) : foundEnd(of: path, from: part)
+  }
+
   private func found(_ path: PartPath, from part: Culture.Part) -> Reached {
-    guard let start = start(of: path, from: part) else { return Reached() }
+    var reached = foundEnd(of: path, from: part)
+    for part in reached.parts { culture.eachText(of: part) { reached.texts.append($0) } }
+    return reached
+  }
+
+  private func foundEnd(of path: PartPath, from part: Culture.Part) -> Reached {
     var reached = Reached()
-    var parts = [start]
-    for (index, step) in path.steps.enumerated() {
-      if index > 0 { parts = reached.parts + reached.words.flatMap(referred) }
+    guard let start = start(of: path, from: part) else { return reached }
+    reached.parts = [start]
+    for step in path.steps {
+      let parts = reached.words.isEmpty ? reached.parts : reached.parts + reached.words.flatMap(referred)
       reached = Reached()
       for part in parts { add(step, of: part, to: &reached) }
     }
-    if path.steps.isEmpty { reached.parts = parts }
-    reached.texts += reached.parts.flatMap { culture.texts(of: $0) }
     return reached
   }
 
@@ -147,9 +156,9 @@ public final class Analysis {
   private func add(_ step: String, of part: Culture.Part, to reached: inout Reached) {
     guard let field = part.field(step) else { return }
     switch field.content {
-    case .texts(let ids): reached.texts += ids.map { culture.texts[$0] }
-    case .parts(let ids): reached.parts += ids.map { culture.parts[$0] }
-    case .words(let nodes): reached.words += nodes.map { Reached.Word(node: $0, part: part, field: step) }
+    case .texts(let ids): for id in ids { reached.texts.append(culture.texts[id]) }
+    case .parts(let ids): for id in ids { reached.parts.append(culture.parts[id]) }
+    case .words(let nodes): for node in nodes { reached.words.append(Reached.Word(node: node, part: part, field: step)) }
     }
   }
 
