@@ -33,11 +33,13 @@ struct KnownWords: Sendable {
   private var terms: [KnownWord.Term] = []
   private var lemmas: [WordLookup.Lemma] = []
   private var pairs = WordPairs()
+  var draft = TextDraft()
   /// What the grammar and the comparison of texts found out about words.
   var raising = Column<RaisingWord>()
   var tellsTrait = Column<Bool>()
   var listed = Column<ListedWord>()
   var similar = Column<SimilarWord>()
+  var bases = Column<String>()
   var aligned = Column<AlignedWord>()
   var roots = RootNumbers()
 
@@ -79,27 +81,28 @@ struct KnownWords: Sendable {
     for index in words[Int(number)].terms { found(terms[index]) }
   }
 
-  /// Whether there may be phrases that begin with two words; frequent words that begin some stand before others that no
-  /// phrase goes on with, again and again.
-  func mayBeginPhrase(_ number: Int32, before second: Int32) -> Bool {
-    !words[Int(number)].phrases.isEmpty && !pairs.contains(number, second)
+  /// Where the phrases are that a word begins and of which the second word can be a form; the same pairs of words stand
+  /// in texts again and again.
+  mutating func phrases(of number: Int32, before second: Int32) -> Range<Int> {
+    if words[Int(number)].phrases.isEmpty { return 0..<0 }
+    return pairs.places(number, second) ?? pairs.add(newPhrases(of: number, before: second), number, second)
   }
 
-  /// Remembers that no phrase begins with two words.
-  mutating func remember(noPhraseOf number: Int32, before second: Int32) { pairs.insert(number, second) }
+  func phrase(at place: Int) -> KnownWord.Term { terms[pairs[place]] }
 
-  /// Calls `found` with each phrase that a word begins and of which the second word can be a form; frequent words
-  /// begin hundreds, so they are not looked at one by one.
-  func eachPhrase(of number: Int32, before second: Int32, _ found: (KnownWord.Term) -> Void) {
+  /// Frequent words begin hundreds of phrases, so they are not looked at one by one.
+  private func newPhrases(of number: Int32, before second: Int32) -> [Int32] {
     let phrases = words[Int(number)].phrases
+    var found: [Int32] = []
     for lemma in words[Int(second)].lemmas where !lemmas[lemma].isAffix {
       let lemma = lemmas[lemma].number
       var index = phrases.endOfPrefix { terms[$0].second < lemma }
       while index < phrases.upperBound, terms[index].second == lemma {
-        found(terms[index])
+        found.append(Int32(index))
         index += 1
       }
     }
+    return found
   }
 
   /// The lemmas of the phrase that a term begins, after its first.
@@ -173,30 +176,6 @@ struct KnownWords: Sendable {
   }
 }
 
-/// Pairs of words that were met lately; a later one takes the place of an earlier one.
-struct WordPairs: Sendable {
-  private var pairs = [UInt64](repeating: .max, count: 1 << bits)
-
-  private static let bits = 11
-
-  func contains(_ first: Int32, _ second: Int32) -> Bool {
-    let pair = Self.pair(first, second)
-    return pairs[Self.place(of: pair)] == pair
-  }
-
-  mutating func insert(_ first: Int32, _ second: Int32) {
-    let pair = Self.pair(first, second)
-    pairs[Self.place(of: pair)] = pair
-  }
-
-  private static func pair(_ first: Int32, _ second: Int32) -> UInt64 {
-    UInt64(UInt32(bitPattern: first)) << 32 | UInt64(UInt32(bitPattern: second))
-  }
-
-  /// The high bits of a product depend on all bits of the pair.
-  private static func place(of pair: UInt64) -> Int { Int((pair &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits)) }
-}
-
 /// A word that was looked up.
 struct KnownWord {
   let hash: UInt32
@@ -260,12 +239,23 @@ struct Column<Value: Sendable>: Sendable {
 struct RootNumbers: Sendable {
   /// By the language's seed, then by letters.
   private var numbers: [Int: [String: Int32]] = [:]
+  /// Of a root and the numbers beside it.
+  private var amongNumbers: [[Int32]: Int32] = [:]
   private var count: Int32 = 0
 
   mutating func number(of text: String, in language: Language) -> Int32 {
     let seed = Int(language.seed)
     if let known = numbers[seed]?[text] { return known }
     numbers[seed, default: [:]][text] = count
+    count += 1
+    return count - 1
+  }
+
+  /// A root among numbers is another than the root alone: *ten days* are not *two days*.
+  mutating func number(of root: Int32, among numbers: [Int32]) -> Int32 {
+    if numbers.isEmpty { return root }
+    if let known = amongNumbers[[root] + numbers] { return known }
+    amongNumbers[[root] + numbers] = count
     count += 1
     return count - 1
   }

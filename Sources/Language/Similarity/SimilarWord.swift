@@ -23,11 +23,12 @@ extension KnownWords {
       root: roots.number(of: WordStem.root(of: base, in: language), in: language),
       number: number == "1" ? nil : number.map { roots.number(of: $0, in: language) }, tells: tells)
     similar[word.number] = found
+    bases[word.number] = base
     return found
   }
 
   /// Its digits where a word is a number, else the word whose stem it has; and these digits.
-  func similarBase(
+  private func similarBase(
     _ index: Int, of passage: Passage, _ telling: TellingWords, _ numbers: EntryMap<String>
   ) -> (base: String, number: String?) {
     let word = passage.words[index]
@@ -38,10 +39,8 @@ extension KnownWords {
     return (number ?? telling.base(word.number, key, self), number)
   }
 
-  /// A root among numbers is another than the root alone: *ten days* are not *two days*.
-  mutating func root(_ root: Int32, among numbers: [Int32], _ language: Language) -> Int32 {
-    numbers.isEmpty ? root : roots.number(of: "\(root) \(numbers)", in: language)
-  }
+  /// What stands for the word in a short text, once it was told apart.
+  func similarText(_ number: Int32) -> String { bases[number] ?? "" }
 }
 
 extension String {

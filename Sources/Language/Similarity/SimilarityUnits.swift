@@ -17,7 +17,7 @@ struct SimilarityUnits: Sendable {
       var unit = SimilarityUnit(stems(of: words, in: passage, denials, &known))
       if unit.isShort {
         unit.words = words.indices.map { index in
-          (words[index].root, known.similarBase(index, of: passage, tellingWords, numbers).base)
+          (words[index].root, known.similarText(passage.words[index].number))
         }
       }
       unit.settle()
@@ -32,10 +32,11 @@ struct SimilarityUnits: Sendable {
   ) -> [Int32] {
     let hasNumbers = words.contains { $0.number != nil }
     var stems: [Int32] = []
+    stems.reserveCapacity(words.count)
     for sentence in hasNumbers ? passage.sentenceStretches().ranges : [words.indices] {
       let numbers = hasNumbers ? Set(words[sentence].compactMap(\.number)).sorted() : []
       for index in sentence where words[index].tells {
-        let stem = known.root(words[index].root, among: numbers, passage.language)
+        let stem = known.roots.number(of: words[index].root, among: numbers)
         stems.append(stem << 1 | (denials?.negateClause(of: index) ?? false ? 1 : 0))
       }
     }
