@@ -74,7 +74,7 @@ struct SimilarCheck: Check {
         return texts.first.map { Unit(name: .localized(field.label), place: .whole($0), texts: texts) }
       }
     case .parts(let paths):
-      return paths.flatMap { reached($0).parts }.map { part in
+      return paths.flatMap { subject.analysis.end(of: $0, from: subject.part).parts }.map { part in
         Unit(name: .text(subject.culture.name(of: part)), place: .part(part), texts: Self.texts(of: part, subject.culture))
       }
     case .texts(let paths):

@@ -14,6 +14,8 @@ struct TokenReader {
 
   private init(_ passage: Passage) {
     self.passage = passage
+    // Most passages are one sentence.
+    current = TokenSentence(words: passage.words.count + 2, bytes: passage.text.count + 2)
   }
 
   private mutating func add(_ index: Int) {
