@@ -117,7 +117,7 @@ public struct Judge: Sendable {
   private func usualPlace(_ application: RuleApplication, _ subject: Subject) -> Problem.Place? {
     application.places.lazy.compactMap { path -> Problem.Place? in
       guard let step = path.steps.last else { return nil }
-      let owner = subject.analysis.reached(path.parent, from: subject.part).parts.first
+      let owner = subject.analysis.end(of: path.parent, from: subject.part).parts.first
       return owner.flatMap { owner in owner.field(step).map { .field($0, of: owner) } }
     }.first
   }
