@@ -74,20 +74,39 @@ public struct Culture: Sendable {
 
   /// A prose text of the document in one language.
   public final class Text: Sendable {
-    public let id: Int
-    public let path: String
+    public var id: Int { Int(number) }
     /// The part it belongs to.
-    public let part: Int
+    public var part: Int { Int(owner) }
     /// The field of that part.
     public let field: String
     public let node: YAMLNode
     public let passage: Passage
     /// Which text of its list; texts that say the same in several languages share it.
-    public let position: Int
+    public var position: Int { Int(place.position ?? 0) }
+    private let number, owner: Int32
+    private let partPath: String
+    private let place: Place
 
-    init(id: Int, path: String, part: Int, field: String, node: YAMLNode, passage: Passage, position: Int) {
-      (self.id, self.path, self.part, self.field) = (id, path, part, field)
-      (self.node, self.passage, self.position) = (node, passage, position)
+    /// What the path of a text has behind that of its part.
+    struct Place {
+      /// Whether the text stands under the key of its field; else it stands for the whole part.
+      var isInField = true
+      /// Which text of a list.
+      var position: Int32?
+      var isBilingual = false
+    }
+
+    init(id: Int, of part: PartDraft, field: String, _ place: Place, node: YAMLNode, passage: Passage) {
+      (number, owner, partPath) = (Int32(id), Int32(part.id), part.path)
+      (self.field, self.place, self.node, self.passage) = (field, place, node, passage)
+    }
+
+    /// Made when it is asked for, as few texts have findings.
+    public var path: String {
+      let dot = partPath.isEmpty ? "" : "."
+      let field = place.isInField ? dot + field : ""
+      let number = place.position.map { "[\($0)]" } ?? ""
+      return partPath + field + number + (place.isBilingual ? ".\(passage.language.rawValue)" : "")
     }
   }
 

@@ -18,7 +18,7 @@ struct CodePoints: Sendable {
     bytes.withUnsafeBufferPointer { bytes in
       for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
         checkpoints.append(count)
-        for byte in bytes[start..<min(start + Self.stride, bytes.count)] where !byte.isUTF8Continuation { count += 1 }
+        count += Self.count(UnsafeBufferPointer(rebasing: bytes[start..<min(start + Self.stride, bytes.count)]))
       }
     }
     self.count = count
@@ -54,8 +54,11 @@ struct CodePoints: Sendable {
     index + 1 < checkpoints.count && checkpoints[index + 1] - checkpoints[index] == Self.stride
   }
 
-  private static func count(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { $1.isUTF8Continuation ? $0 : $0 + 1 }
+  private static func count(_ bytes: ArraySlice<UInt8>) -> Int { bytes.withUnsafeBufferPointer { count($0) } }
+
+  /// How many code points begin among bytes; without checks for overflow it takes many of them at once.
+  static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.reduce(0) { $0 &+ ($1.isUTF8Continuation ? 0 : 1) }
   }
 }
 
