@@ -7,13 +7,16 @@ extension CultureReader {
   /// - Parameter first: the number of the first part, where earlier ones come from another file.
   mutating func readCollection(_ node: YAMLNode, of kind: String, _ path: FieldPath, from first: Int) -> [Int] {
     guard let kind = format.part(kind) else { return [] }
+    let list = self.path(to: path)
     switch node.kind {
     case .sequence:
       return node.elements.enumerated().compactMap { index, element in
-        readElement(element, of: kind, path, index: first + index)
+        readElement(element, of: kind, path: "\(list)[\(first + index)]", in: path.part)
       }
     case .mapping:
-      return node.pairs.enumerated().map { index, pair in readEntry(pair, of: kind, path, index: first + index) }
+      return node.pairs.enumerated().map { index, pair in
+        readEntry(pair, of: kind, path: "\(list)[\(first + index)]", in: path.part)
+      }
     default:
       report(.wrongKind(name: path.key, expected: .collection), at: node)
       return []
@@ -22,12 +25,10 @@ extension CultureReader {
 
   /// An element of a list: a name, a name in several languages, or a map of fields.
   private mutating func readElement(
-    _ node: YAMLNode, of kind: Format.PartKind, _ path: FieldPath, index: Int
+    _ node: YAMLNode, of kind: Format.PartKind, path: String, in parent: Int
   ) -> Int? {
     if node.isNull { return nil }
     if let known = knownPart(node, of: kind.name) { return known }
-    let parent = path.part
-    let path = "\(path.path)[\(index)]"
     let part = add(kind.name, path: path, parent: parent, node: node.resolved, key: nil)
     remember(part: part, at: node, of: kind.name)
     if node.kind == .scalar || node.languages != nil {
@@ -44,16 +45,16 @@ extension CultureReader {
 
   /// `- Care: we call back`: the only pair of an element, whose key is like none that the part has.
   private func namedPair(_ node: YAMLNode, _ kind: Format.PartKind) -> YAMLPair? {
-    let pairs = node.pairs
-    guard node.kind == .mapping, pairs.count == 1, let key = pairs.first?.key.text, !Format.isOwn(key),
-      kind.field(forKey: key) == nil, NearestName.find(key, among: kind.keys(preferring: draft.language)) == nil
+    guard node.kind == .mapping, let key = node.firstKey?.text, !Format.isOwn(key), kind.field(forKey: key) == nil
     else { return nil }
+    let pairs = node.pairs
+    guard pairs.count == 1, NearestName.find(key, among: kind.keys(preferring: draft.language)) == nil else { return nil }
     return pairs[0]
   }
 
   /// An entry of a map from name to body.
-  private mutating func readEntry(_ pair: YAMLPair, of kind: Format.PartKind, _ path: FieldPath, index: Int) -> Int {
-    let part = add(kind.name, path: "\(path.path)[\(index)]", parent: path.part, node: pair.value.resolved, key: pair.key)
+  private mutating func readEntry(_ pair: YAMLPair, of kind: Format.PartKind, path: String, in parent: Int) -> Int {
+    let part = add(kind.name, path: path, parent: parent, node: pair.value.resolved, key: pair.key)
     readBody(of: pair, kind, into: part)
     return part
   }
@@ -66,15 +67,14 @@ extension CultureReader {
     } else if !pair.value.isNull {
       let field = kind.field(Format.descriptionField)?.name ?? kind.fields.first { $0.holds == .text && $0.name != Format.nameField }?.name
       let name = field ?? Format.descriptionField
-      let text = FieldPath(part: part, name: name, key: pair.key.text, path: self.path(of: name, in: part))
+      let text = FieldPath(part: part, name: name, key: pair.key.text)
       append(name, nil, .texts(addText(pair.value, text)), to: part)
     }
   }
 
   /// The name of a part of a collection; a word where the format says that names of its kind are no prose.
   private mutating func readName(_ node: YAMLNode, _ kind: Format.PartKind, into part: Int) {
-    let path = FieldPath(
-      part: part, name: Format.nameField, key: Format.nameField, path: path(of: Format.nameField, in: part))
+    let path = FieldPath(part: part, name: Format.nameField, key: Format.nameField)
     let isProse = kind.field(Format.nameField)?.holds == .text
     append(Format.nameField, nil, isProse ? .texts(addText(node, path)) : .words([node]), to: part)
   }

@@ -39,7 +39,8 @@ public struct Culture: Sendable {
     }
 
     public func field(_ name: String) -> Field? {
-      fields.first { $0.name == name }
+      for index in fields.indices where fields[index].name == name { return fields[index] }
+      return nil
     }
 
     /// Whether a path leads to the part or into it.
@@ -73,20 +74,39 @@ public struct Culture: Sendable {
 
   /// A prose text of the document in one language.
   public final class Text: Sendable {
-    public let id: Int
-    public let path: String
+    public var id: Int { Int(number) }
     /// The part it belongs to.
-    public let part: Int
+    public var part: Int { Int(owner) }
     /// The field of that part.
     public let field: String
     public let node: YAMLNode
     public let passage: Passage
     /// Which text of its list; texts that say the same in several languages share it.
-    public let position: Int
+    public var position: Int { Int(place.position ?? 0) }
+    private let number, owner: Int32
+    private let partPath: String
+    private let place: Place
 
-    init(id: Int, path: String, part: Int, field: String, node: YAMLNode, passage: Passage, position: Int) {
-      (self.id, self.path, self.part, self.field) = (id, path, part, field)
-      (self.node, self.passage, self.position) = (node, passage, position)
+    /// What the path of a text has behind that of its part.
+    struct Place {
+      /// Whether the text stands under the key of its field; else it stands for the whole part.
+      var isInField = true
+      /// Which text of a list.
+      var position: Int32?
+      var isBilingual = false
+    }
+
+    init(id: Int, of part: PartDraft, field: String, _ place: Place, node: YAMLNode, passage: Passage) {
+      (number, owner, partPath) = (Int32(id), Int32(part.id), part.path)
+      (self.field, self.place, self.node, self.passage) = (field, place, node, passage)
+    }
+
+    /// Made when it is asked for, as few texts have findings.
+    public var path: String {
+      let dot = partPath.isEmpty ? "" : "."
+      let field = place.isInField ? dot + field : ""
+      let number = place.position.map { "[\($0)]" } ?? ""
+      return partPath + field + number + (place.isBilingual ? ".\(passage.language.rawValue)" : "")
     }
   }
 
@@ -111,7 +131,7 @@ public struct Culture: Sendable {
   public func eachText(of part: Part, in field: String, _ body: (Text) -> Void) {
     switch part.field(field)?.content {
     case .texts(let ids)?: for id in ids { body(texts[id]) }
-    case .parts(let ids)?: for id in ids { for text in texts(of: parts[id]) { body(text) } }
+    case .parts(let ids)?: for id in ids { eachText(of: parts[id], body) }
     case .words?, nil: break
     }
   }
@@ -119,16 +139,28 @@ public struct Culture: Sendable {
   /// Every text of a part and of the parts in it, in document order.
   public func texts(of part: Part) -> [Text] {
     var found: [Text] = []
-    addTexts(of: part, to: &found)
+    eachText(of: part) { found.append($0) }
     return found
   }
 
-  private func addTexts(of part: Part, to found: inout [Text]) {
+  /// Calls `body` with each of ``texts(of:)``.
+  public func eachText(of part: Part, _ body: (Text) -> Void) {
     for field in part.fields {
       switch field.content {
-      case .texts(let ids): for id in ids { found.append(texts[id]) }
-      case .parts(let ids): for id in ids { addTexts(of: parts[id], to: &found) }
+      case .texts(let ids): for id in ids { body(texts[id]) }
+      case .parts(let ids): for id in ids { eachText(of: parts[id], body) }
       case .words: break
+      }
+    }
+  }
+
+  /// Whether one of ``texts(of:)`` is of a sort; looks no further than to the first.
+  public func hasText(of part: Part, where isWanted: (Text) -> Bool = { _ in true }) -> Bool {
+    part.fields.contains { field in
+      switch field.content {
+      case .texts(let ids): ids.contains { isWanted(texts[$0]) }
+      case .parts(let ids): ids.contains { hasText(of: parts[$0], where: isWanted) }
+      case .words: false
       }
     }
   }

@@ -96,10 +96,8 @@ public struct CultureReader {
   // MARK: texts
 
   /// Adds the text of a scalar, or each language's text of a bilingual map.
-  mutating func addText(_ node: YAMLNode, _ field: FieldPath, position: Int = 0) -> [Int] {
-    if node.kind == .scalar {
-      return [addText(node, field, path: field.path, language: nil, position: position)]
-    }
+  mutating func addText(_ node: YAMLNode, _ field: FieldPath) -> [Int] {
+    if node.kind == .scalar { return [addText(node, field, language: nil)] }
     guard let languages = node.languages else {
       report(.wrongKind(name: field.key, expected: .text), at: node)
       return []
@@ -109,25 +107,24 @@ public struct CultureReader {
         report(.wrongKind(name: language.rawValue, expected: .text), at: text)
         return nil
       }
-      return addText(
-        text, field, path: "\(field.path).\(language.rawValue)", language: language, position: position)
+      return addText(text, field, language: language)
     }
   }
 
-  private mutating func addText(
-    _ node: YAMLNode, _ field: FieldPath, path: String, language: Language?, position: Int
-  ) -> Int {
+  private mutating func addText(_ node: YAMLNode, _ field: FieldPath, language: Language?) -> Int {
     let id = draft.texts.count
     if sharesNodes {
       let key = NodeID(node, language?.rawValue ?? "")
       if let known = textsByNode[key] { return known }
       textsByNode[key] = id
     }
+    var place = field.place
+    place.isBilingual = language != nil
     let language = language ?? self.language ?? detector.language(of: node.utf8) ?? draft.language
     draft.texts.append(
       Culture.Text(
-        id: id, path: path, part: field.part, field: field.name, node: node.resolved,
-        passage: Passage(node.utf8, language: language, lexicons: lexicons), position: position))
+        id: id, of: draft.parts[field.part], field: field.name, place, node: node.resolved,
+        passage: Passage(node.utf8, language: language, lexicons: lexicons)))
     return id
   }
 
@@ -157,13 +154,13 @@ struct FieldPath {
   let name: String
   /// The key as written, for messages.
   let key: String
-  var path: String
+  var place = Culture.Text.Place()
 }
 
 extension YAMLNode {
   /// The texts of a bilingual map, if that is what it is: every key is a language's code.
   var languages: [(Language, YAMLNode)]? {
-    guard kind == .mapping else { return nil }
+    guard kind == .mapping, firstKey?.isLanguageCode == true else { return nil }
     let pairs = pairs
     guard !pairs.isEmpty, pairs.allSatisfy({ $0.key.isLanguageCode }) else { return nil }
     return pairs.map { (Language(rawValue: $0.key.text), $0.value) }

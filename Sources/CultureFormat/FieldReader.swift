@@ -10,10 +10,10 @@ extension CultureReader {
     for pair in pairs {
       let key = pair.key.text
       if Format.isOwn(key) {
-        readOwn(pair, into: part)
+        readOwn(pair, key, into: part)
       } else if let field = kind.field(forKey: key) {
         if isIncluded, field.holds == .language || field.holds == .files { continue }
-        readField(field, pair, into: part)
+        readField(field, pair, FieldPath(part: part, name: field.name, key: key))
       } else {
         let known = written ?? Set(pairs.compactMap { kind.field(forKey: $0.key.text)?.name })
         written = known
@@ -38,11 +38,10 @@ extension CultureReader {
         .unknownKey(name: name, nearest: nearest ?? NearestName.contained(in: name, among: known)), at: pair.key, replacement: isFree ? certain : nil))
   }
 
-  private mutating func readField(_ field: Format.Field, _ pair: YAMLPair, into part: Int) {
+  private mutating func readField(_ field: Format.Field, _ pair: YAMLPair, _ path: FieldPath) {
     guard !pair.value.isNull else { return }
-    let path = FieldPath(part: part, name: field.name, key: pair.key.text, path: path(of: field.name, in: part))
-    if let earlier = draft.parts[part].field(field.name) { return merge(field, pair, path, with: earlier) }
-    append(field.name, pair.key, content(of: field, pair, path), to: part)
+    if let earlier = draft.parts[path.part].field(field.name) { return merge(field, pair, path, with: earlier) }
+    append(field.name, pair.key, content(of: field, pair, path), to: path.part)
   }
 
   /// A field that an included file has too: collections grow, anything else can be said once.
@@ -63,9 +62,10 @@ extension CultureReader {
     draft.parts[part].fields.append(Culture.Field(name: name, key: key, content: content))
   }
 
-  func path(of field: String, in part: Int) -> String {
-    let path = draft.parts[part].path
-    return path.isEmpty ? field : "\(path).\(field)"
+  /// Where a part stands that a field holds.
+  func path(to field: FieldPath) -> String {
+    let path = draft.parts[field.part].path
+    return path.isEmpty ? field.name : "\(path).\(field.name)"
   }
 
   /// What a field says; nil where it is of the wrong kind, which is reported.
@@ -91,15 +91,14 @@ extension CultureReader {
     var texts: [Int] = []
     for (index, element) in node.elements.enumerated() where !element.isNull {
       var path = path
-      path.path += "[\(index)]"
-      texts += addText(element, path, position: index)
+      path.place.position = Int32(index)
+      texts += addText(element, path)
     }
     return texts
   }
 
-  private mutating func readOwn(_ pair: YAMLPair, into part: Int) {
-    let key = pair.key.text
-    let path = FieldPath(part: part, name: key, key: key, path: path(of: key, in: part))
+  private mutating func readOwn(_ pair: YAMLPair, _ key: String, into part: Int) {
+    let path = FieldPath(part: part, name: key, key: key)
     let isProse = pair.value.kind == .scalar || pair.value.elements.contains { $0.kind == .scalar }
       || pair.value.languages != nil
     if isProse { append(key, pair.key, .texts(readTexts(pair.value, path)), to: part) }
@@ -108,9 +107,10 @@ extension CultureReader {
   // MARK: parts
 
   private mutating func readStatement(_ pair: YAMLPair, of kind: String, _ path: FieldPath) -> [Int] {
-    let part = add(kind, path: path.path, parent: path.part, node: pair.value.resolved, key: pair.key)
+    let part = add(kind, path: self.path(to: path), parent: path.part, node: pair.value.resolved, key: pair.key)
     if pair.value.kind == .scalar || pair.value.languages != nil {
-      let text = FieldPath(part: part, name: Format.statementField, key: path.key, path: path.path)
+      var text = FieldPath(part: part, name: Format.statementField, key: path.key)
+      text.place.isInField = false
       append(Format.statementField, nil, .texts(addText(pair.value, text)), to: part)
     } else if pair.value.kind == .mapping {
       if let kind = format.part(kind) { readFields(of: pair.value, into: part, kind) }
@@ -127,7 +127,7 @@ extension CultureReader {
     }
     guard let kind = format.part(kind) else { return nil }
     if let known = knownPart(pair.value, of: kind.name) { return known }
-    let part = add(kind.name, path: path.path, parent: path.part, node: pair.value.resolved, key: pair.key)
+    let part = add(kind.name, path: self.path(to: path), parent: path.part, node: pair.value.resolved, key: pair.key)
     remember(part: part, at: pair.value, of: kind.name)
     readFields(of: pair.value, into: part, kind)
     return part

@@ -10,6 +10,10 @@ struct Letter {
   }
 
   init(_ text: [UInt8], _ at: Int) {
+    self = text.withUnsafeBufferPointer { Letter($0, at) }
+  }
+
+  init(_ text: UnsafeBufferPointer<UInt8>, _ at: Int) {
     guard at >= 0, at < text.count else {
       (scalar, length) = (0, 0)
       return

@@ -18,21 +18,21 @@ public final class Passage: Sendable {
 
   /// A term of a lexicon entry in a text.
   public struct Occurrence: Hashable, Sendable {
-    private let number: Int32
+    // Texts have more of them than words: the entry, six bits for the count of words after the first, one for an affix.
+    private let bits: UInt32
     private let first: Int32
-    private let end: Int32
-    /// Whether only the beginning or the end of the word is listed.
-    public let isAffix: Bool
 
-    init(entry: Int32, words: Range<Int>, isAffix: Bool) {
-      number = entry
-      (first, end) = (Int32(words.lowerBound), Int32(words.upperBound))
-      self.isAffix = isAffix
+    /// - Parameter first: the word that the term begins with.
+    init(_ term: KnownWord.Term, at first: Int) {
+      bits = UInt32(term.entry) << 7 | UInt32(term.restCount) << 1 | (term.isAffix ? 1 : 0)
+      self.first = Int32(first)
     }
 
-    public var entry: Int { Int(number) }
+    public var entry: Int { Int(bits >> 7) }
     /// Indexes of its words.
-    public var words: Range<Int> { Int(first)..<Int(end) }
+    public var words: Range<Int> { Int(first)..<Int(first) + 1 + Int(bits >> 1 & 0x3F) }
+    /// Whether only the beginning or the end of the word is listed.
+    public var isAffix: Bool { bits & 1 == 1 }
   }
 
   // The body is seen by callers in other modules, so that they copy their bytes at once rather than one by one.
@@ -43,43 +43,30 @@ public final class Passage: Sendable {
 
   @usableFromInline
   init(bytes text: [UInt8], language: Language, lexicons: Lexicons) {
-    var (words, keys) = WordSplitter.split(text)
-    let memory = lexicons.memory
-    let occurrences = memory.asked { known in
-      Self.number(&words, keys, text, language, &known)
-      return TermFinder(words: words, text: text, known: known).occurrences
-    }
+    (self.text, self.language, memory) = (text, language, lexicons.memory)
+    (words, keys, occurrences) = memory.asked { $0.read(text, language) }
     longestTerm = occurrences.reduce(0) { max($0, $1.words.count) }
-    (self.text, self.language, self.words, self.keys) = (text, language, words, keys)
-    (self.memory, self.occurrences) = (memory, occurrences)
-  }
-
-  private static func number(
-    _ words: inout [Word], _ keys: [UInt8], _ text: [UInt8], _ language: Language, _ known: inout KnownWords
-  ) {
-    let seed = language.seed
-    keys.withUnsafeBufferPointer { keys in
-      text.withUnsafeBufferPointer { text in
-        for index in words.indices {
-          let word = words[index]
-          let capitals = word.traits.contains(.allCapitals) ? UnsafeBufferPointer(rebasing: text[word.text]) : nil
-          let key = UnsafeBufferPointer(rebasing: keys[word.key])
-          words[index].number = known.number(of: key, capitals: capitals, in: language, seed: seed)
-        }
-      }
-    }
   }
 
   /// The terms of which a word is in a range; found without going through all of them.
   public func occurrences(touching words: Range<Int>) -> [Occurrence] {
-    let first = words.lowerBound - longestTerm
-    var index = occurrences.endOfPrefix { $0.words.lowerBound < first }
     var touching: [Occurrence] = []
-    while index < occurrences.count, occurrences[index].words.lowerBound < words.upperBound {
-      if occurrences[index].words.overlaps(words) { touching.append(occurrences[index]) }
-      index += 1
+    _ = hasOccurrence(touching: words) { term in
+      touching.append(term)
+      return false
     }
     return touching
+  }
+
+  /// Whether one of them is of a sort.
+  public func hasOccurrence(touching words: Range<Int>, where isWanted: (Occurrence) -> Bool) -> Bool {
+    let first = words.lowerBound - longestTerm
+    var index = occurrences.endOfPrefix { $0.words.lowerBound < first }
+    while index < occurrences.count, occurrences[index].words.lowerBound < words.upperBound {
+      if occurrences[index].words.overlaps(words), isWanted(occurrences[index]) { return true }
+      index += 1
+    }
+    return false
   }
 
   /// The small letters of a word, apostrophes plain.
@@ -100,57 +87,5 @@ public final class Passage: Sendable {
   public var string: String { String(decoding: text, as: UTF8.self) }
 
   /// The sentences as ranges of words.
-  public var sentences: [Range<Int>] {
-    var starts = words.indices.filter { words[$0].traits.contains(.startsSentence) }
-    if starts.first != 0, !words.isEmpty { starts.insert(0, at: 0) }
-    return zip(starts, starts.dropFirst() + [words.count]).map { $0..<$1 }
-  }
-}
-
-/// Finds where terms of lexicons occur among words that have been looked up.
-private struct TermFinder {
-  let words: [Word]
-  let text: [UInt8]
-  let known: KnownWords
-
-  var occurrences: [Passage.Occurrence] {
-    var found: [Passage.Occurrence] = []
-    found.reserveCapacity(words.count)
-    for index in words.indices {
-      let terms = known.terms(of: words[index].number)
-      let phrases = phrases(from: index)
-      // Most words begin none; those of a word that does stand in the order of the lexicons.
-      for term in phrases.isEmpty ? terms : (terms + phrases).sorted(by: { $0.position < $1.position })[...] {
-        let end = index + 1 + Int(term.restCount)
-        found.append(Passage.Occurrence(entry: term.entry, words: index..<end, isAffix: term.isAffix))
-      }
-    }
-    return found
-  }
-
-  private func phrases(from index: Int) -> [KnownWord.Term] {
-    guard index + 1 < words.count, known.beginsPhrases(words[index].number) else { return [] }
-    var found: [KnownWord.Term] = []
-    known.eachPhrase(of: words[index].number, before: words[index + 1].number) { term in
-      // A word may be a form of a lemma in two ways.
-      if isPhrase(term, after: index), !found.contains(where: { $0.position == term.position }) { found.append(term) }
-    }
-    return found
-  }
-
-  /// Whether the words after an index are those of a phrase, all in one clause; a slash may stand between (*n/a*).
-  private func isPhrase(_ term: KnownWord.Term, after index: Int) -> Bool {
-    guard index + Int(term.restCount) < words.count else { return false }
-    let rest = known.rest(of: term)
-    for offset in 0..<rest.count {
-      let word = words[index + 1 + offset]
-      guard known.isForm(word.number, of: rest[offset], in: term.book) else { return false }
-      if word.traits.contains(.startsClause), !followsSlash(index + 1 + offset) { return false }
-    }
-    return true
-  }
-
-  private func followsSlash(_ index: Int) -> Bool {
-    text[words[index - 1].text.upperBound..<words[index].text.lowerBound].elementsEqual("/".utf8)
-  }
+  public var sentences: [Range<Int>] { sentenceStretches().ranges }
 }

@@ -35,5 +35,7 @@ public struct Word: Sendable {
     public static let joined = Traits(rawValue: 16)
     /// Digits, maybe with a percent sign.
     public static let number = Traits(rawValue: 32)
+    /// It ends in *n't*.
+    static let contractsNot = Traits(rawValue: 64)
   }
 }

@@ -3,25 +3,41 @@
 /// A word is letters and digits with apostrophes inside. Hyphens separate but are remembered;
 /// brackets around a part of a word are dropped: *(sise)klient* is *siseklient*.
 struct WordSplitter {
-  private(set) var words: [Word] = []
-  /// The lower-case forms of the words, one after the other.
-  private(set) var keys: [UInt8] = []
+  private var words: [Word] = []
+  private var keys: [UInt8] = []
 
-  private let text: [UInt8]
+  private let text: UnsafeBufferPointer<UInt8>
   private var at = 0
 
-  /// The words of a text, and their lower-case forms.
+  /// The words of a text, and their lower-case forms, one after the other.
   static func split(_ text: [UInt8]) -> (words: [Word], keys: [UInt8]) {
-    let splitter = WordSplitter(text)
-    return (splitter.words, splitter.keys)
+    var words: [Word] = []
+    var keys: [UInt8] = []
+    split(text, &words, &keys)
+    return (words, keys)
+  }
+
+  /// The same in the place of what is there, at no cost of memory.
+  static func split(_ text: [UInt8], _ words: inout [Word], _ keys: inout [UInt8]) {
+    text.withUnsafeBufferPointer { text in
+      var splitter = WordSplitter(text)
+      swap(&splitter.words, &words)
+      swap(&splitter.keys, &keys)
+      splitter.run()
+      swap(&splitter.words, &words)
+      swap(&splitter.keys, &keys)
+    }
   }
 
   private var traits: Word.Traits = [.startsSentence, .startsClause]
 
-  init(_ text: [UInt8]) {
+  private init(_ text: UnsafeBufferPointer<UInt8>) {
     self.text = text
-    words.reserveCapacity(text.count / 6)
-    keys.reserveCapacity(text.count)
+  }
+
+  private mutating func run() {
+    words.removeAll(keepingCapacity: true)
+    keys.removeAll(keepingCapacity: true)
     while at < text.count { step() }
   }
 
@@ -60,6 +76,7 @@ struct WordSplitter {
     }
     if letters == 0, digits > 0 { traits.insert(.number) }
     if letters > 1, capitals == letters { traits.insert(.allCapitals) }
+    if isEnding, keys[keyStart...].hasSuffix("n't") { traits.insert(.contractsNot) }
     words.append(Word(text: start..<at, key: keyStart..<keys.count, traits: traits))
     self.traits = []
   }
@@ -70,7 +87,7 @@ struct WordSplitter {
     while end < text.count, text[end] &- UInt8(ascii: "a") < 26 { end += 1 }
     let count = end - at
     if count > 0 {
-      keys += text[at..<end]
+      keys.append(contentsOf: UnsafeBufferPointer(rebasing: text[at..<end]))
       at = end
     }
     return count

@@ -81,6 +81,7 @@ public struct YAMLNode: Sendable {
   var ownPairs: [YAMLPair] {
     var pairs: [YAMLPair] = []
     var next = tree.resolvedRecord(index).first
+    pairs.reserveCapacity(tree.count(from: next) / 2)
     while next >= 0 {
       let key = tree.record(next)
       guard key.next >= 0 else { break }
@@ -94,6 +95,7 @@ public struct YAMLNode: Sendable {
   private var children: [YAMLNode] {
     var children: [YAMLNode] = []
     var next = tree.resolvedRecord(index).first
+    children.reserveCapacity(tree.count(from: next))
     while next >= 0 {
       children.append(YAMLNode(tree: tree, index: next))
       next = tree.record(next).next

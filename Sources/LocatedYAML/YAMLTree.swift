@@ -56,6 +56,14 @@ public final class YAMLTree: Sendable {
     }
   }
 
+  /// How many nodes of a collection there are from one on; 0 where counting would cost more than it spares.
+  func count(from first: Int32) -> Int {
+    guard case .made(let records, _) = store else { return 0 }
+    var (count, next) = (0, first)
+    while next >= 0 { (count, next) = (count + 1, records[Int(next)].next) }
+    return count
+  }
+
   /// The decoded text of a scalar, where it lies.
   @inline(__always)
   func withText<Answer>(_ text: Record.Text, _ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {

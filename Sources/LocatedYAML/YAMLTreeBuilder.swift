@@ -22,7 +22,13 @@ struct YAMLTreeBuilder {
 
   init(source: SourceFile) {
     self.source = source
+    // Memory that is not written to costs nothing; growing copies again and again.
+    texts.reserveCapacity(source.bytes.count)
+    records.reserveCapacity(source.bytes.count / Self.bytesOfNode)
   }
+
+  /// About so many bytes of a file make a node.
+  private static let bytesOfNode = 24
 
   var stream: YAMLStream { YAMLStream(documents: documents, problems: problems) }
 
@@ -58,7 +64,8 @@ struct YAMLTreeBuilder {
   }
 
   private mutating func startDocument() {
-    (records, texts, open, anchors, root) = ([], [], [], [:], -1)
+    if !documents.isEmpty { (records, texts) = ([], []) }
+    (open, anchors, root) = ([], [:], -1)
   }
 
   private mutating func endDocument() {
@@ -162,6 +169,7 @@ extension YAMLTreeBuilder {
 
   private func hasEqualKeys(_ mapping: OpenCollection) -> Bool {
     var keys: [Range<Int>] = []
+    keys.reserveCapacity(mapping.count / 2)
     var key = records[Int(mapping.node)].first
     while key >= 0 {
       let record = records[Int(key)]

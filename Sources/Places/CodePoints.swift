@@ -15,9 +15,11 @@ struct CodePoints: Sendable {
     var checkpoints: [Int] = []
     checkpoints.reserveCapacity(bytes.count / Self.stride + 1)
     var count = 0
-    for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
-      checkpoints.append(count)
-      count += Self.count(bytes[start..<min(start + Self.stride, bytes.count)])
+    bytes.withUnsafeBufferPointer { bytes in
+      for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+        checkpoints.append(count)
+        count += Self.count(UnsafeBufferPointer(rebasing: bytes[start..<min(start + Self.stride, bytes.count)]))
+      }
     }
     self.count = count
     self.checkpoints = count == bytes.count ? [] : checkpoints
@@ -52,8 +54,11 @@ struct CodePoints: Sendable {
     index + 1 < checkpoints.count && checkpoints[index + 1] - checkpoints[index] == Self.stride
   }
 
-  private static func count(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.reduce(0) { $1.isUTF8Continuation ? $0 : $0 + 1 }
+  private static func count(_ bytes: ArraySlice<UInt8>) -> Int { bytes.withUnsafeBufferPointer { count($0) } }
+
+  /// How many code points begin among bytes; without checks for overflow it takes many of them at once.
+  static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.reduce(0) { $0 &+ ($1.isUTF8Continuation ? 0 : 1) }
   }
 }
 

@@ -111,12 +111,15 @@ public struct SourceFile: Sendable {
 
   private static func lines(of bytes: [UInt8]) -> [LineStart] {
     var lines = [LineStart(byte: 0, offset: 0)]
-    var offset = 0
-    for (index, byte) in bytes.enumerated() where !byte.isUTF8Continuation {
-      offset += 1
-      let ends = byte == UInt8(ascii: "\n")
-        || byte == UInt8(ascii: "\r") && (index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n"))
-      if ends { lines.append(LineStart(byte: index + 1, offset: offset)) }
+    var (start, offset) = (0, 0)
+    bytes.withUnsafeBufferPointer { bytes in
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
+        let isBeforeLF = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
+        if bytes[index] == UInt8(ascii: "\r"), isBeforeLF { continue }
+        offset += CodePoints.count(UnsafeBufferPointer(rebasing: bytes[start...index]))
+        start = index + 1
+        lines.append(LineStart(byte: start, offset: offset))
+      }
     }
     return lines
   }

@@ -42,9 +42,9 @@ private struct Random {
   func `what is not compared is not similar`(threshold: Double) {
     var random = Random()
     var index = StemIndex(threshold: threshold)
-    var sets: [Set<Int>] = []
+    var sets: [Set<Int32>] = []
     for unit in 0..<300 {
-      let set = Set((0..<random.number(below: 12) + 3).map { _ in random.number(below: 16) })
+      let set = Set((0..<random.number(below: 12) + 3).map { _ in Int32(random.number(below: 16)) })
       let earliest = sets.firstIndex { Double($0.intersection(set).count) / Double($0.union(set).count) >= threshold }
       #expect(index.earliest(set.sorted())?.unit == earliest)
       index.add(unit, set.sorted())

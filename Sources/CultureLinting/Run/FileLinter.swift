@@ -16,6 +16,7 @@ struct FileLinter {
   private let sections: [String]
   /// With the words that this thread has looked up.
   private var lexicons: Lexicons
+  private var applied = AppliedRules()
 
   /// - Parameters:
   ///   - judges: whether rules are asked; else only reading finds something.
@@ -56,7 +57,7 @@ struct FileLinter {
     return linted
   }
 
-  private func lint(_ file: ReadFile, _ isNamed: Bool, _ linted: inout LintedFile, _ start: Int?) {
+  private mutating func lint(_ file: ReadFile, _ isNamed: Bool, _ linted: inout LintedFile, _ start: Int?) {
     var read = [linted.path: file]
     let wholes = file.stream.documents.map { whole($0, &read, &linted) }
     linted.isTaken = isNamed || isCulture(wholes, file)
@@ -98,9 +99,9 @@ struct FileLinter {
     return culture
   }
 
-  private func judge(_ culture: Culture, _ linted: inout LintedFile) {
+  private mutating func judge(_ culture: Culture, _ linted: inout LintedFile) {
     var times = linted.timing?.rules
-    let found = setup.judge.findings(in: culture, timing: &times)
+    let found = setup.judge.findings(in: culture, &applied, timing: &times)
     if let times { linted.timing?.rules = times }
     linted.findings += found.compactMap(setup.leveled)
   }

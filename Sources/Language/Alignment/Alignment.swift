@@ -75,13 +75,15 @@ public struct AlignmentMeasure: Sendable {
   }
 
   /// Which themes of some texts are answered by others, with a word of the same theme or group, or a related one.
-  public func answers(to texts: [AlignmentReading], in others: [AlignmentReading]) -> ThemeAnswers {
+  public func answers(to texts: [AlignmentReading], in others: some Sequence<AlignmentReading>) -> ThemeAnswers {
     let own = texts.flatMap(\.units).filter { !$0.labels.isEmpty }
     let units = self.units
     var (stems, labels) = (NumberSet(), NumberSet())
-    for unit in others.lazy.flatMap(\.units) {
-      for stem in unit.meaning.stems { stems.insert(Int(stem)) }
-      for label in unit.labels { labels.insert(label) }
+    for reading in others {
+      for unit in reading.units {
+        for stem in unit.meaning.stems { stems.insert(Int(stem)) }
+        for label in unit.labels { labels.insert(label) }
+      }
     }
     let near = units.labels.labels(near: labels.numbers, AlignmentLabels.near)
     let answered = own.filter { unit in
@@ -115,7 +117,7 @@ public struct AlignmentMeasure: Sendable {
 
   private func answered(_ units: [AlignmentUnit], by others: [AlignmentUnit]) -> Double {
     let answers = units.reduce(0) { sum, unit in
-      sum + (others.map { strength(unit, $0) }.max() ?? 0) - unit.usual
+      sum + (best(unit, others)?.strength ?? 0) - unit.usual
     }
     return answers / (units.reduce(0) { $0 + $1.weight } + Self.calm)
   }
@@ -136,16 +138,22 @@ public struct AlignmentMeasure: Sendable {
 
   // MARK: why
 
-  private func best(_ unit: AlignmentUnit, _ others: [AlignmentUnit]) -> AlignmentUnit? {
-    others.max { strength(unit, $0) < strength(unit, $1) }
+  /// The first of the units that answer a unit most strongly.
+  private func best(_ unit: AlignmentUnit, _ others: [AlignmentUnit]) -> (answer: Int, strength: Double)? {
+    var best: (answer: Int, strength: Double)?
+    for index in others.indices {
+      let strength = strength(unit, others[index])
+      if best.map({ $0.strength < strength }) ?? true { best = (index, strength) }
+    }
+    return best
   }
 
   private func shared(_ left: [AlignmentUnit], _ right: [AlignmentUnit]) -> [Alignment.Theme] {
-    let pairs = left.compactMap { unit -> (unit: AlignmentUnit, answer: AlignmentUnit)? in
-      guard let answer = best(unit, right), similarity(unit, answer) >= AlignmentLabels.close else { return nil }
-      return (unit, answer)
+    let pairs = left.compactMap { unit -> (unit: AlignmentUnit, answer: AlignmentUnit, strength: Double)? in
+      guard let best = best(unit, right), similarity(unit, right[best.answer]) >= AlignmentLabels.close else { return nil }
+      return (unit, right[best.answer], best.strength)
     }
-    return pairs.sorted { strength($0.unit, $0.answer) > strength($1.unit, $1.answer) }.reduce(into: []) { themes, pair in
+    return pairs.sorted { $0.strength > $1.strength }.reduce(into: []) { themes, pair in
       let common = pair.unit.labels.first(where: pair.answer.labels.contains) ?? pair.unit.labels.first
       let id = common.map { units.labels[$0].theme } ?? pair.unit.text
       themes.add(id, pair.unit.text)

@@ -11,6 +11,8 @@ public struct Negation: Sendable {
     case negator, only, exclusion, involvement, approach, canceller, absence, conjunction
     case determinerNegator = "determiner-negator"
     case exclusionBefore = "exclusion-before"
+
+    static let negators: [Kind] = [.negator, .determinerNegator]
   }
 
   public init(_ lexicons: Lexicons) {
@@ -22,8 +24,8 @@ public struct Negation: Sendable {
 
   /// Whether there is a word that negates at all; most passages have none.
   func mayDeny(_ passage: Passage) -> Bool {
-    passage.occurrences.contains { kinds[$0.entry] == .negator || kinds[$0.entry] == .determinerNegator }
-      || passage.words.indices.contains { passage.key($0).hasSuffix("n't") }
+    passage.words.contains { $0.traits.contains(.contractsNot) }
+      || passage.occurrences.contains { kinds[$0.entry].map(Kind.negators.contains) ?? false }
   }
 
   func denials(in passage: Passage) -> Denials { Denials(passage, kinds) }
@@ -41,10 +43,11 @@ struct Denials: Sendable {
     let terms = kinds.map(passage)
     let clauses = passage.clauseStretches { terms.contains(.conjunction, at: $0) }
     let reach = passage.language == .english ? 1 : 4
-    negators = passage.words.indices.map { $0..<$0 + 1 }.filter { word in
-      guard terms.isNegator(word, passage) else { return false }
-      let rest = clauses.around(word.lowerBound).after(word)
-      return !terms.contains(.only, in: rest.prefix(reach))
+    let listed = Negation.Kind.negators.flatMap { terms.all($0, in: passage.words.indices) }.map(\.lowerBound)
+    negators = passage.words.indices.compactMap { index in
+      guard passage.words[index].traits.contains(.contractsNot) || listed.contains(index) else { return nil }
+      let word = index..<index + 1
+      return terms.contains(.only, in: clauses.around(index).after(word).prefix(reach)) ? nil : word
     }
     cancellers = negators.filter { terms.contains(.canceller, in: $0) }
     (self.passage, self.terms, self.clauses) = (passage, terms, clauses)
@@ -100,12 +103,5 @@ struct Denials: Sendable {
   /// *no customers*, *without the customer*
   private func isDenied(_ words: Range<Int>, in clause: Range<Int>) -> Bool {
     negators.beginning(in: clause.before(words, atMost: 2)).contains { terms.contains(.determinerNegator, in: $0) }
-  }
-}
-
-extension TermMap<Negation.Kind> {
-  fileprivate func isNegator(_ word: Range<Int>, _ passage: Passage) -> Bool {
-    contains(.negator, in: word) || contains(.determinerNegator, in: word)
-      || passage.key(word.lowerBound).hasSuffix("n't")
   }
 }

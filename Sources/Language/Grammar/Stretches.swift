@@ -1,19 +1,24 @@
+import Places
+
 /// A passage cut into stretches of words: its sentences, its clauses.
 struct Stretches: Sendable {
   /// In order; together they are all words.
   let ranges: [Range<Int>]
-  /// The number of the stretch that each word is in.
-  private let numbers: [Int]
 
   /// - Parameter beginsAt: whether a stretch begins with a word; the first word always begins one.
   init(of passage: Passage, beginsAt: (Int) -> Bool) {
-    let starts = passage.words.indices.filter { $0 == 0 || beginsAt($0) }
-    ranges = zip(starts, starts.dropFirst() + [passage.words.count]).map { $0..<$1 }
-    numbers = ranges.enumerated().flatMap { number, range in range.map { _ in number } }
+    var ranges: [Range<Int>] = []
+    var start = 0
+    for index in passage.words.indices.dropFirst() where beginsAt(index) {
+      ranges.append(start..<index)
+      start = index
+    }
+    if !passage.words.isEmpty { ranges.append(start..<passage.words.count) }
+    self.ranges = ranges
   }
 
   /// The stretch that a word is in.
-  func around(_ index: Int) -> Range<Int> { ranges[numbers[index]] }
+  func around(_ index: Int) -> Range<Int> { ranges[ranges.endOfPrefix { $0.upperBound <= index }] }
 }
 
 extension Passage {

@@ -28,25 +28,27 @@ struct TermMap<Kind: Hashable & Sendable>: Sendable {
     self.terms = terms
   }
 
-  /// The kinds that there are terms of.
-  var kinds: Set<Kind> { Set(terms.map(\.kind)) }
+  /// Whether there is a term of a kind.
+  func contains(_ kind: Kind) -> Bool { terms.contains { $0.kind == kind } }
 
   /// The terms that begin within a range of words.
   func all(_ kind: Kind, in range: Range<Int>) -> [Range<Int>] {
-    beginning(in: range).filter { $0.kind == kind }.map(\.words)
+    var found: [Range<Int>] = []
+    for index in beginning(in: range) where terms[index].kind == kind { found.append(terms[index].words) }
+    return found
   }
 
   /// Whether a term begins within a range of words.
   func contains(_ kind: Kind, in range: Range<Int>) -> Bool {
-    for term in beginning(in: range) where term.kind == kind { return true }
+    for index in beginning(in: range) where terms[index].kind == kind { return true }
     return false
   }
 
-  private func beginning(in range: Range<Int>) -> ArraySlice<(kind: Kind, words: Range<Int>)> {
-    let first = terms.endOfPrefix { $0.words.lowerBound < range.lowerBound }
+  private func beginning(in range: Range<Int>) -> Range<Int> {
+    let first = terms.indices.endOfPrefix { terms[$0].words.lowerBound < range.lowerBound }
     var end = first
     while end < terms.count, terms[end].words.lowerBound < range.upperBound { end += 1 }
-    return terms[first..<end]
+    return first..<end
   }
 
   /// Whether a term begins within a range of words, but not within a part of it.

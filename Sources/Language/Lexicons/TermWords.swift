@@ -3,10 +3,10 @@ enum TermWords {
   static func split(_ term: String) -> [String] {
     let isExact = term.hasPrefix("=")
     let text = Array(term.utf8)
-    let splitter = WordSplitter(text)
-    return splitter.words.map { word in
+    let (words, keys) = WordSplitter.split(text)
+    return words.map { word in
       let isCapital = word.traits.contains(.allCapitals)
-      let letters = isCapital ? text[word.text] : splitter.keys[word.key]
+      let letters = isCapital ? text[word.text] : keys[word.key]
       return (isExact ? "=" : "") + String(decoding: letters, as: UTF8.self)
     }
   }

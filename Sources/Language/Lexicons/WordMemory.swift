@@ -32,11 +32,14 @@ struct KnownWords: Sendable {
   private var letters: [UInt8] = []
   private var terms: [KnownWord.Term] = []
   private var lemmas: [WordLookup.Lemma] = []
+  private var pairs = WordPairs()
+  var draft = TextDraft()
   /// What the grammar and the comparison of texts found out about words.
   var raising = Column<RaisingWord>()
   var tellsTrait = Column<Bool>()
   var listed = Column<ListedWord>()
   var similar = Column<SimilarWord>()
+  var bases = Column<String>()
   var aligned = Column<AlignedWord>()
   var roots = RootNumbers()
 
@@ -73,21 +76,33 @@ struct KnownWords: Sendable {
   /// Every term that a word is or, as a compound, contains; not the phrases that it begins.
   func terms(of number: Int32) -> ArraySlice<KnownWord.Term> { terms[words[Int(number)].terms] }
 
-  /// Whether there are phrases that a word begins.
-  func beginsPhrases(_ number: Int32) -> Bool { !words[Int(number)].phrases.isEmpty }
+  /// Calls `found` with each of these terms.
+  func eachTerm(of number: Int32, _ found: (KnownWord.Term) -> Void) {
+    for index in words[Int(number)].terms { found(terms[index]) }
+  }
 
-  /// Calls `found` with each phrase that a word begins and of which the second word can be a form; frequent words
-  /// begin hundreds, so they are not looked at one by one.
-  func eachPhrase(of number: Int32, before second: Int32, _ found: (KnownWord.Term) -> Void) {
-    let phrases = terms[words[Int(number)].phrases]
-    if phrases.isEmpty { return }
-    for lemma in lemmas[words[Int(second)].lemmas] where !lemma.isAffix {
-      var index = phrases.endOfPrefix { $0.second < lemma.number }
-      while index < phrases.endIndex, phrases[index].second == lemma.number {
-        found(phrases[index])
+  /// Where the phrases are that a word begins and of which the second word can be a form; the same pairs of words stand
+  /// in texts again and again.
+  mutating func phrases(of number: Int32, before second: Int32) -> Range<Int> {
+    if words[Int(number)].phrases.isEmpty { return 0..<0 }
+    return pairs.places(number, second) ?? pairs.add(newPhrases(of: number, before: second), number, second)
+  }
+
+  func phrase(at place: Int) -> KnownWord.Term { terms[pairs[place]] }
+
+  /// Frequent words begin hundreds of phrases, so they are not looked at one by one.
+  private func newPhrases(of number: Int32, before second: Int32) -> [Int32] {
+    let phrases = words[Int(number)].phrases
+    var found: [Int32] = []
+    for lemma in words[Int(second)].lemmas where !lemmas[lemma].isAffix {
+      let lemma = lemmas[lemma].number
+      var index = phrases.endOfPrefix { terms[$0].second < lemma }
+      while index < phrases.upperBound, terms[index].second == lemma {
+        found.append(Int32(index))
         index += 1
       }
     }
+    return found
   }
 
   /// The lemmas of the phrase that a term begins, after its first.
@@ -116,7 +131,10 @@ struct KnownWords: Sendable {
     let word = words[Int(number)]
     guard word.letters.count == letters.count, word.language == seed else { return false }
     let start = word.letters.lowerBound
-    return letters.indices.allSatisfy { self.letters[start + $0] == letters[$0] }
+    return self.letters.withUnsafeBufferPointer { own in
+      for index in letters.indices where own[start + index] != letters[index] { return false }
+      return true
+    }
   }
 
   private mutating func add(
@@ -221,12 +239,23 @@ struct Column<Value: Sendable>: Sendable {
 struct RootNumbers: Sendable {
   /// By the language's seed, then by letters.
   private var numbers: [Int: [String: Int32]] = [:]
+  /// Of a root and the numbers beside it.
+  private var amongNumbers: [[Int32]: Int32] = [:]
   private var count: Int32 = 0
 
   mutating func number(of text: String, in language: Language) -> Int32 {
     let seed = Int(language.seed)
     if let known = numbers[seed]?[text] { return known }
     numbers[seed, default: [:]][text] = count
+    count += 1
+    return count - 1
+  }
+
+  /// A root among numbers is another than the root alone: *ten days* are not *two days*.
+  mutating func number(of root: Int32, among numbers: [Int32]) -> Int32 {
+    if numbers.isEmpty { return root }
+    if let known = amongNumbers[[root] + numbers] { return known }
+    amongNumbers[[root] + numbers] = count
     count += 1
     return count - 1
   }

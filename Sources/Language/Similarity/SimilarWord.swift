@@ -1,10 +1,8 @@
 /// A word as similar texts compare it.
 struct SimilarWord: Sendable {
-  /// Its digits where it is a number, else the word whose stem it has.
-  let base: String
   let root: Int32
-  /// The number that it is, in digits.
-  let number: String?
+  /// The number that it says, told by its digits as roots are; nil for *one*, which says no more than *a*.
+  let number: Int32?
   /// Whether it tells what a text is about.
   let tells: Bool
 }
@@ -16,26 +14,36 @@ extension KnownWords {
   ) -> SimilarWord {
     let word = passage.words[index]
     if let known = similar[word.number] { return known }
-    let key = passage.key(index)
-    let text = String(decoding: key, as: UTF8.self)
-    let number = word.traits.contains(.number)
-      ? text.filter(\.isNumber) : entries(of: word.number).lazy.compactMap { numbers[$0] }.first
-    let base = number ?? telling.base(word.number, key, self)
-    let tells = text.count > 1 && text.first?.isNumber != true
-      && telling.wordClass(word.number, key, passage.language, self) != .stop
-    let root = roots.number(of: WordStem.root(of: base, in: passage.language), in: passage.language)
-    let found = SimilarWord(base: base, root: root, number: number, tells: tells && number == nil)
+    let language = passage.language
+    let (base, number) = similarBase(index, of: passage, telling, numbers)
+    let text = passage.key(index)
+    let tells = number == nil && String(decoding: text, as: UTF8.self).mayTell
+      && telling.wordClass(word.number, text, language, self) != .stop
+    let found = SimilarWord(
+      root: roots.number(of: WordStem.root(of: base, in: language), in: language),
+      number: number == "1" ? nil : number.map { roots.number(of: $0, in: language) }, tells: tells)
     similar[word.number] = found
+    bases[word.number] = base
     return found
   }
+
+  /// Its digits where a word is a number, else the word whose stem it has; and these digits.
+  private func similarBase(
+    _ index: Int, of passage: Passage, _ telling: TellingWords, _ numbers: EntryMap<String>
+  ) -> (base: String, number: String?) {
+    let word = passage.words[index]
+    let key = passage.key(index)
+    let number = word.traits.contains(.number)
+      ? String(decoding: key, as: UTF8.self).filter(\.isNumber)
+      : entries(of: word.number).lazy.compactMap { numbers[$0] }.first
+    return (number ?? telling.base(word.number, key, self), number)
+  }
+
+  /// What stands for the word in a short text, once it was told apart.
+  func similarText(_ number: Int32) -> String { bases[number] ?? "" }
 }
 
-extension KnownWords {
-  /// The number of a root in a sentence with numbers.
-  fileprivate func text(_ root: Int32, _ numbers: [String]) -> String { "\(root) \(numbers.joined(separator: " "))" }
-
-  /// A root among numbers is another than the root alone: *ten days* are not *two days*.
-  mutating func root(_ root: Int32, among numbers: [String], _ language: Language) -> Int32 {
-    roots.number(of: text(root, numbers), in: language)
-  }
+extension String {
+  /// Whether it is more than a letter, and no number.
+  fileprivate var mayTell: Bool { count > 1 && first?.isNumber != true }
 }

@@ -3,13 +3,17 @@ struct SimilaritySearch {
   private var others: [Int: [SimilarTexts.Other]] = [:]
   private var index: StemIndex
   /// Short units by their roots.
-  private var short: [Set<Int>: [Int]] = [:]
+  private var short: [[Int32]: [Int]] = [:]
+
+  /// Up to so many units comparing each with each takes less time than to look for the rare stems.
+  private static let few = 16
 
   init(_ units: [SimilarityUnit], threshold: Double) {
-    index = StemIndex(threshold: threshold)
-    let ranks = StemRanks(units).units
+    let areFew = units.count <= Self.few
+    index = StemIndex(threshold: threshold, comparesAll: areFew)
+    let stems = areFew ? units.map(\.telling) : StemRanks(units).units
     for (number, unit) in units.enumerated() {
-      if unit.isShort { addShort(number, units) } else { add(number, ranks[number]) }
+      if unit.isShort { addShort(number, units) } else { add(number, stems[number]) }
     }
   }
 
@@ -21,7 +25,7 @@ struct SimilaritySearch {
     others.sorted { $0.key < $1.key }.map { SimilarTexts.Group(first: $0.key, others: $0.value) }
   }
 
-  private mutating func add(_ number: Int, _ stems: [Int]) {
+  private mutating func add(_ number: Int, _ stems: [Int32]) {
     guard let (first, similarity) = index.earliest(stems) else { return index.add(number, stems) }
     others[first, default: []].append(SimilarTexts.Other(unit: number, similarity: similarity))
   }
@@ -29,7 +33,7 @@ struct SimilaritySearch {
   private mutating func addShort(_ number: Int, _ units: [SimilarityUnit]) {
     let unit = units[number]
     guard !unit.words.isEmpty else { return }
-    let roots = Set(unit.words.keys)
+    let roots = unit.words.map(\.root)
     if let first = short[roots]?.first(where: { unit.hasWords(of: units[$0]) }) {
       others[first, default: []].append(SimilarTexts.Other(unit: number, similarity: 1))
     } else {

@@ -1,9 +1,15 @@
 /// What of a text, or of a unit of texts, is compared.
 public struct SimilarityUnit: Sendable {
-  /// The numbers of its telling stems; ascending, each once, when it is settled.
-  private(set) var telling: [Int] = []
-  /// The first word of each root, words that tell nothing among them; of a short unit only.
-  private(set) var words: [Int: String] = [:]
+  /// The numbers of its telling stems; ascending, each once, when it is settled. Words of different languages have none
+  /// in common.
+  private(set) var telling: [Int32]
+  /// The first word of each root, by roots when it is settled, words that tell nothing among them; of a short unit only.
+  var words: [(root: Int32, text: String)] = []
+
+  init(_ telling: [Int32] = []) {
+    self.telling = telling
+    self.telling.sortEachOnce()
+  }
 
   /// Units of fewer telling stems are too short for a share of them to say anything.
   private static let enough = 3
@@ -11,39 +17,20 @@ public struct SimilarityUnit: Sendable {
   /// Whether all words have to be the same.
   var isShort: Bool { telling.count < Self.enough }
 
-  /// Adds any word, whether it tells or not.
-  mutating func add(_ word: String, _ root: Int32) {
-    if isShort, words[Int(root)] == nil { words[Int(root)] = word }
-  }
-
-  /// Adds a word that tells, in its surroundings: what one text denies, or says of ten days, the other does not
-  /// say where it affirms it, or says it of two.
-  ///
-  /// - Parameter stem: by the number of its root, or of its root with the numbers of its sentence. Words of different
-  ///   languages have none in common.
-  mutating func add(stem: Int32, isDenied: Bool) {
-    let number = Int(stem) << 1 | (isDenied ? 1 : 0)
-    if !isShort || !telling.contains(number) { telling.append(number) }
-  }
-
-  /// Puts the stems in order, once all texts are read.
+  /// Puts the words in order, once all texts are read.
   mutating func settle() {
-    telling.sort()
-    var kept = 0
-    for stem in telling where kept == 0 || telling[kept - 1] != stem {
-      telling[kept] = stem
-      kept += 1
+    if words.count < 2 { return }
+    let places = words.indices.sorted { (words[$0].root, $0) < (words[$1].root, $1) }
+    words = places.reduce(into: []) { kept, place in
+      if kept.last?.root != words[place].root { kept.append(words[place]) }
     }
-    telling.removeLast(telling.count - kept)
   }
 
   /// Several texts as one unit, wherever each word stands.
   static func joined(_ texts: [SimilarityUnit]) -> SimilarityUnit {
-    guard var unit = texts.first, texts.count > 1 else { return texts.first ?? SimilarityUnit() }
-    for text in texts.dropFirst() {
-      unit.telling += text.telling
-      unit.words.merge(text.words) { first, _ in first }
-    }
+    guard let first = texts.first, texts.count > 1 else { return texts.first ?? SimilarityUnit() }
+    var unit = SimilarityUnit(texts.dropFirst().reduce(first.telling) { $0 + $1.telling })
+    if unit.isShort { unit.words = texts.flatMap(\.words) }
     unit.settle()
     return unit
   }
@@ -51,7 +38,7 @@ public struct SimilarityUnit: Sendable {
   /// Whether the words of short units are the same but for endings.
   func hasWords(of other: SimilarityUnit) -> Bool {
     words.count == other.words.count
-      && words.allSatisfy { root, word in other.words[root].map { Self.differInEnding(word, $0) } ?? false }
+      && zip(words, other.words).allSatisfy { $0.root == $1.root && Self.differInEnding($0.text, $1.text) }
   }
 
   private static let longestEnding = 3
@@ -60,5 +47,17 @@ public struct SimilarityUnit: Sendable {
   private static func differInEnding(_ left: String, _ right: String) -> Bool {
     let common = zip(left, right).prefix { $0 == $1 }.count
     return abs(left.count - right.count) <= longestEnding && common >= min(left.count, right.count) - longestEnding
+  }
+}
+
+extension [Int32] {
+  fileprivate mutating func sortEachOnce() {
+    sort()
+    var kept = 0
+    for number in self where kept == 0 || self[kept - 1] != number {
+      self[kept] = number
+      kept += 1
+    }
+    removeLast(count - kept)
   }
 }

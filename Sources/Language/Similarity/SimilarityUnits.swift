@@ -11,31 +11,35 @@ struct SimilarityUnits: Sendable {
   }
 
   func unit(of passage: Passage) -> SimilarityUnit {
-    var unit = SimilarityUnit()
-    add(passage, to: &unit)
-    unit.settle()
-    return unit
+    let denials = negation.mayDeny(passage) ? negation.denials(in: passage) : nil
+    return passage.memory.asked { known in
+      let words = passage.words.indices.map { known.similarWord($0, of: passage, tellingWords, numbers) }
+      var unit = SimilarityUnit(stems(of: words, in: passage, denials, &known))
+      if unit.isShort {
+        unit.words = words.indices.map { index in
+          (words[index].root, known.similarText(passage.words[index].number))
+        }
+      }
+      unit.settle()
+      return unit
+    }
   }
 
-  private func add(_ passage: Passage, to unit: inout SimilarityUnit) {
-    let words = passage.memory.asked { known in
-      passage.words.indices.map { known.similarWord($0, of: passage, tellingWords, numbers) }
-    }
-    let denials = negation.mayDeny(passage) ? negation.denials(in: passage) : nil
+  /// The stems that tell, in their surroundings: what one text denies, or says of ten days, the other does not say
+  /// where it affirms it, or says it of two.
+  private func stems(
+    of words: [SimilarWord], in passage: Passage, _ denials: Denials?, _ known: inout KnownWords
+  ) -> [Int32] {
     let hasNumbers = words.contains { $0.number != nil }
+    var stems: [Int32] = []
+    stems.reserveCapacity(words.count)
     for sentence in hasNumbers ? passage.sentenceStretches().ranges : [words.indices] {
-      let telling = hasNumbers ? Set(sentence.compactMap { words[$0].number }).subtracting([Self.one]).sorted() : []
-      for index in sentence {
-        let word = words[index]
-        unit.add(word.base, word.root)
-        guard word.tells else { continue }
-        let isDenied = denials?.negateClause(of: index) ?? false
-        let stem = telling.isEmpty ? word.root : passage.memory.asked { $0.root(word.root, among: telling, passage.language) }
-        unit.add(stem: stem, isDenied: isDenied)
+      let numbers = hasNumbers ? Set(words[sentence].compactMap(\.number)).sorted() : []
+      for index in sentence where words[index].tells {
+        let stem = known.roots.number(of: words[index].root, among: numbers)
+        stems.append(stem << 1 | (denials?.negateClause(of: index) ?? false ? 1 : 0))
       }
     }
+    return stems
   }
-
-  // *One day* says no more than *a day*.
-  private static let one = "1"
 }

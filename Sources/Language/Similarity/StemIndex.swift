@@ -6,7 +6,9 @@ struct StemIndex {
   /// How many pairs were compared.
   private(set) var comparisons = 0
   private let threshold: Double
-  private var sets: [(unit: Int, stems: [Int])] = []
+  /// Whether every set is compared, whatever it shares.
+  private let comparesAll: Bool
+  private var sets: [(unit: Int, stems: [Int32])] = []
   /// For each stem the sets of whose rarest members it is one; stems are numbered from 0 on.
   private var postings: [[Posting]] = []
 
@@ -18,25 +20,30 @@ struct StemIndex {
     let count: Int
   }
 
-  init(threshold: Double) {
+  init(threshold: Double, comparesAll: Bool = false) {
     self.threshold = threshold
+    self.comparesAll = comparesAll
   }
 
   /// - Parameters:
   ///   - unit: later than all units added before.
   ///   - stems: ascending, the rarest first.
-  mutating func add(_ unit: Int, _ stems: [Int]) {
-    for (place, stem) in stems.prefix(rare(of: stems.count)).enumerated() {
-      while postings.count <= stem { postings.append([]) }
-      postings[stem].append(Posting(set: sets.count, rest: stems.count - place - 1, count: stems.count))
-    }
+  mutating func add(_ unit: Int, _ stems: [Int32]) {
+    if !comparesAll { addPostings(stems) }
     sets.append((unit, stems))
   }
 
+  private mutating func addPostings(_ stems: [Int32]) {
+    for (place, stem) in stems.prefix(rare(of: stems.count)).enumerated() {
+      while postings.count <= stem { postings.append([]) }
+      postings[Int(stem)].append(Posting(set: sets.count, rest: stems.count - place - 1, count: stems.count))
+    }
+  }
+
   /// The earliest unit added that is similar to a set.
-  mutating func earliest(_ stems: [Int]) -> (unit: Int, similarity: Double)? {
+  mutating func earliest(_ stems: [Int32]) -> (unit: Int, similarity: Double)? {
     var last: Int?
-    for candidate in candidates(stems).sorted() where candidate != last {
+    for candidate in comparesAll ? Array(sets.indices) : candidates(stems).sorted() where candidate != last {
       last = candidate
       comparisons += 1
       let similarity = Self.similarity(stems, sets[candidate].stems)
@@ -46,11 +53,11 @@ struct StemIndex {
   }
 
   /// The places of sets that may be similar, some of them several times.
-  private func candidates(_ stems: [Int]) -> [Int] {
+  private func candidates(_ stems: [Int32]) -> [Int] {
     var found: [Int] = []
     for (place, stem) in stems.prefix(rare(of: stems.count)).enumerated() where stem < postings.count {
       let rest = stems.count - place - 1
-      for posting in postings[stem] where 1 + min(rest, posting.rest) >= needed(stems.count + posting.count) {
+      for posting in postings[Int(stem)] where 1 + min(rest, posting.rest) >= needed(stems.count + posting.count) {
         found.append(posting.set)
       }
     }
@@ -66,7 +73,7 @@ struct StemIndex {
   private func roundedUp(_ value: Double) -> Int { Int((value - 1e-9).rounded(.up)) }
 
   /// The share of common members in all members of two ascending lists.
-  private static func similarity(_ left: [Int], _ right: [Int]) -> Double {
+  private static func similarity(_ left: [Int32], _ right: [Int32]) -> Double {
     var (shared, at) = (0, 0)
     for stem in left {
       while at < right.count, right[at] < stem { at += 1 }

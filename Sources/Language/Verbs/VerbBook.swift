@@ -34,7 +34,39 @@ public struct VerbBook: Sendable {
   /// One way to take a verb: alone, or with companions.
   struct Reading {
     let strength: VerbStrength
-    let companions: [Companion]
+    let companions: Companions
+  }
+
+  /// The companions of a reading, read in place.
+  struct Companions: Sequence {
+    let count: Int
+    fileprivate let packed: PackedReader
+    fileprivate let offset: Int
+
+    func makeIterator() -> Iterator { Iterator(packed: packed, at: offset, left: count) }
+
+    /// Reads one companion after the other.
+    struct Iterator: IteratorProtocol {
+      fileprivate let packed: PackedReader
+      fileprivate var at: Int
+      fileprivate var left: Int
+
+      mutating func next() -> Companion? {
+        guard left > 0 else { return nil }
+        left -= 1
+        let verb = packed.number(at: at, digits: 3)
+        let word = packed.wordBytes(at: at + 3)
+        at += 5 + word.count
+        return Companion(word: word, verb: verb > 0 ? verb - 1 : nil)
+      }
+    }
+
+    /// Where they end.
+    fileprivate var end: Int {
+      var iterator = makeIterator()
+      while iterator.next() != nil {}
+      return iterator.at
+    }
   }
 
   /// A word that has to stand beside the verb.
@@ -66,17 +98,11 @@ public struct VerbBook: Sendable {
     at += 2
     for _ in 0..<count {
       let strength = VerbStrength(rawValue: packed.number(at: at, digits: 1)) ?? .weak
-      let companions = (0..<packed.number(at: at + 1, digits: 1))
-      at += 2
-      body(Reading(strength: strength, companions: companions.map { _ in companion(at: &at) }))
+      let count = packed.number(at: at + 1, digits: 1)
+      let companions = Companions(count: count, packed: packed, offset: at + 2)
+      body(Reading(strength: strength, companions: companions))
+      at = companions.end
     }
-  }
-
-  private func companion(at: inout Int) -> Companion {
-    let verb = packed.number(at: at, digits: 3)
-    let word = packed.wordBytes(at: at + 3)
-    at += 5 + word.count
-    return Companion(word: word, verb: verb > 0 ? verb - 1 : nil)
   }
 
   private func record(_ verb: Int) -> Int { packed.number(at: index + verb * 4, digits: 4) }

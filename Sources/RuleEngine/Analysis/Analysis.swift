@@ -27,22 +27,27 @@ public final class Analysis {
     self.grammar = grammar
     let count = culture.texts.count
     (readings, mentions) = (ByText(count: count), ByText(count: count))
-    (actions, similarities) = (ByText(count: count), ByText(count: count))
+    // Similar texts are compared all at once.
+    (actions, similarities) = (ByText(count: count), ByText(count: count, most: count))
   }
 
-  /// What was found out about some of the texts, each once.
+  /// What was found out about some of the texts, each once; of a large culture about so many that were looked at last.
   private struct ByText<Value> {
     /// For each text the place of its value and 1; 0 where there is none.
     private var places: [Int32]
     private var values: [Value] = []
 
-    init(count: Int) {
+    private let most: Int
+
+    init(count: Int, most: Int = 1 << 11) {
       places = Array(repeating: 0, count: count)
+      self.most = most
     }
 
     subscript(text: Culture.Text) -> Value? { places[text.id] > 0 ? values[Int(places[text.id]) - 1] : nil }
 
     mutating func add(_ value: Value, of text: Culture.Text) -> Value {
+      if values.count == most { self = ByText(count: places.count, most: most) }
       values.append(value)
       places[text.id] = Int32(values.count)
       return value
@@ -121,17 +126,44 @@ public final class Analysis {
     return found
   }
 
+  /// Calls `body` with every text that a path leads to.
+  func eachText(at path: PartPath, from part: Culture.Part, _ body: (Culture.Text) -> Void) {
+    if path.start == .culture { return reached(path, from: part).texts.forEach(body) }
+    let end = foundEnd(of: path, from: part)
+    end.texts.forEach(body)
+    for part in end.parts { culture.eachText(of: part, body) }
+  }
+
+  /// Whether a text that a path leads to is of a sort.
+  func hasText(at path: PartPath, from part: Culture.Part, where isWanted: (Culture.Text) -> Bool) -> Bool {
+    let end = end(of: path, from: part)
+    return end.texts.contains(where: isWanted) || end.parts.contains { culture.hasText(of: $0, where: isWanted) }
+  }
+
+  /// The same, but that the texts of parts may be missing; for who looks at the parts themselves.
+  func end(of path: PartPath, from part: Culture.Part) -> Reached {
+    path.start == .culture ? reached(path, from: part) : foundEnd(of: path, from: part)
+  }
+
   private func found(_ path: PartPath, from part: Culture.Part) -> Reached {
-    guard let start = start(of: path, from: part) else { return Reached() }
+    var reached = foundEnd(of: path, from: part)
+    for part in reached.parts { culture.eachText(of: part) { reached.texts.append($0) } }
+    return reached
+  }
+
+  private func foundEnd(of path: PartPath, from part: Culture.Part) -> Reached {
     var reached = Reached()
-    var parts = [start]
-    for (index, step) in path.steps.enumerated() {
-      if index > 0 { parts = reached.parts + reached.words.flatMap(referred) }
+    guard let start = start(of: path, from: part) else { return reached }
+    guard let first = path.steps.first else {
+      reached.parts = [start]
+      return reached
+    }
+    add(first, of: start, to: &reached)
+    for step in path.steps.dropFirst() {
+      let parts = reached.words.isEmpty ? reached.parts : reached.parts + reached.words.flatMap(referred)
       reached = Reached()
       for part in parts { add(step, of: part, to: &reached) }
     }
-    if path.steps.isEmpty { reached.parts = parts }
-    reached.texts += reached.parts.flatMap { culture.texts(of: $0) }
     return reached
   }
 
@@ -147,9 +179,13 @@ public final class Analysis {
   private func add(_ step: String, of part: Culture.Part, to reached: inout Reached) {
     guard let field = part.field(step) else { return }
     switch field.content {
-    case .texts(let ids): reached.texts += ids.map { culture.texts[$0] }
-    case .parts(let ids): reached.parts += ids.map { culture.parts[$0] }
-    case .words(let nodes): reached.words += nodes.map { Reached.Word(node: $0, part: part, field: step) }
+    case .texts(let ids):
+      if reached.texts.isEmpty { reached.texts.reserveCapacity(ids.count) }
+      for id in ids { reached.texts.append(culture.texts[id]) }
+    case .parts(let ids):
+      if reached.parts.isEmpty { reached.parts.reserveCapacity(ids.count) }
+      for id in ids { reached.parts.append(culture.parts[id]) }
+    case .words(let nodes): for node in nodes { reached.words.append(Reached.Word(node: node, part: part, field: step)) }
     }
   }
 

@@ -97,21 +97,27 @@ struct References {
 
   /// The same for names in plain letters and those of Estonian, of which most are; nil for others.
   private static func foldedPlain(_ name: String) -> String? {
-    var letters: [Unicode.Scalar] = []
+    var letters: [UInt8] = []
     letters.reserveCapacity(name.utf8.count)
     for letter in name.unicodeScalars {
       switch letter {
       // A small letter stands 32 places behind its capital.
-      case "A"..."Z", "Õ", "Ä", "Ö", "Ü": letters.append(Unicode.Scalar(UInt8(letter.value) + 32))
-      case " ": if letters.last ?? " " != " " { letters.append(letter) }
-      case "!"..."~", "õ", "ä", "ö", "ü", "š", "ž": letters.append(letter)
+      case "A"..."Z", "Õ", "Ä", "Ö", "Ü": letters.append(letter.value + 32)
+      case " ": if let last = letters.last, last != UInt8(ascii: " ") { letters.append(letter.value) }
+      case "!"..."~", "õ", "ä", "ö", "ü", "š", "ž": letters.append(letter.value)
       default: return nil
       }
     }
-    if letters.last == " " { letters.removeLast() }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: letters)
-    return String(text)
+    if letters.last == UInt8(ascii: " ") { letters.removeLast() }
+    return String(decoding: letters, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Appends a letter of at most two bytes.
+  fileprivate mutating func append(_ letter: UInt32) {
+    if letter >= 0x80 { append(UInt8(0xC0 | letter >> 6)) }
+    append(UInt8(letter < 0x80 ? letter : 0x80 | letter & 0x3F))
   }
 }
 

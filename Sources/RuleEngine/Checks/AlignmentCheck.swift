@@ -27,7 +27,7 @@ struct AlignmentCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     let culture = subject.culture
-    guard let other = subject.analysis.reached(other, from: subject.part).parts.first,
+    guard let other = subject.analysis.end(of: other, from: subject.part).parts.first,
       let text = culture.statements(of: subject.part).first
     else { return [] }
     if let stated = statedThemesAgree(subject.part, other, culture) {

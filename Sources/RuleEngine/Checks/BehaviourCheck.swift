@@ -25,6 +25,10 @@ struct BehaviourCheck: Check {
     }
   }
 
+  func finds(in subject: Subject) -> Bool {
+    subject.hasText(in: paths) { subject.analysis.actions(in: $0).behaviour != nil }
+  }
+
   /// Less sure where something is done, but not said what; nothing to say in languages without word lists.
   func absence(in subject: Subject) -> Problem? {
     let texts = subject.texts(in: paths)

@@ -17,6 +17,9 @@ public protocol Check: Sendable {
   /// What is wrong; empty where nothing is.
   func problems(in subject: Subject) -> [Problem]
 
+  /// Whether there are problems; for who asks nothing else, so that nothing more is looked for behind the first.
+  func finds(in subject: Subject) -> Bool
+
   /// Entries of lexicons of which a text that is its subject has to have one, for anything to be found there; nil
   /// where that cannot be told.
   var neededEntries: EntrySet? { get }
@@ -34,6 +37,7 @@ public protocol Check: Sendable {
 
 extension Check {
   public static var values: Set<String> { [] }
+  public func finds(in subject: Subject) -> Bool { !problems(in: subject).isEmpty }
   public var ownValues: Set<String> { [] }
   public var neededEntries: EntrySet? { nil }
   public var isCostly: Bool { false }
@@ -51,8 +55,26 @@ public struct Subject {
 
   /// The texts at the end of the paths; without paths, the text itself, or all texts of the part.
   func texts(in paths: [PartPath]?) -> [Culture.Text] {
-    if let paths { return paths.flatMap { analysis.reached($0, from: part).texts } }
-    return text.map { [$0] } ?? culture.texts(of: part)
+    var texts: [Culture.Text] = []
+    eachText(in: paths) { texts.append($0) }
+    return texts
+  }
+
+  /// Whether one of ``texts(in:)`` is of a sort; looks no further than to the first.
+  func hasText(in paths: [PartPath]?, where isWanted: (Culture.Text) -> Bool) -> Bool {
+    if let paths { return paths.contains { analysis.hasText(at: $0, from: part, where: isWanted) } }
+    return text.map(isWanted) ?? culture.hasText(of: part, where: isWanted)
+  }
+
+  /// Calls `body` with each of ``texts(in:)``.
+  func eachText(in paths: [PartPath]?, _ body: (Culture.Text) -> Void) {
+    if let paths {
+      for path in paths { analysis.eachText(at: path, from: part, body) }
+    } else if let text {
+      body(text)
+    } else {
+      culture.eachText(of: part, body)
+    }
   }
 }
 

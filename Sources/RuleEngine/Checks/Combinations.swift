@@ -12,7 +12,7 @@ struct AllCheck: Check {
   init?(_ options: inout CheckOptions) {
     guard let checks = options.listedChecks() else { return nil }
     self.checks = checks
-    order = checks.indices.filter { !checks[$0].isCostly } + checks.indices.filter { checks[$0].isCostly }
+    order = checks.byCost
   }
 
   var ownValues: Set<String> { checks.values }
@@ -30,6 +30,8 @@ struct AllCheck: Check {
     return first.map { $0.atMost(confidences.min()) }
   }
 
+  func finds(in subject: Subject) -> Bool { order.allSatisfy { checks[$0].finds(in: subject) } }
+
   func absence(in subject: Subject) -> Problem? { checks.absence(in: subject) }
 }
 
@@ -37,10 +39,13 @@ struct AllCheck: Check {
 struct AnyCheck: Check {
   static let name = "any"
   private let checks: [any Check]
+  /// The checks in the order in which they are asked where one is enough.
+  private let order: [Int]
 
   init?(_ options: inout CheckOptions) {
     guard let checks = options.listedChecks() else { return nil }
     self.checks = checks
+    order = checks.byCost
   }
 
   var ownValues: Set<String> { checks.values }
@@ -59,6 +64,8 @@ struct AnyCheck: Check {
     return [ofSubject.dropFirst().reduce(first) { $0.joined(with: $1) }] + found.filter { $0.place != nil }
   }
 
+  func finds(in subject: Subject) -> Bool { order.contains { checks[$0].finds(in: subject) } }
+
   func absence(in subject: Subject) -> Problem? { checks.absence(in: subject) }
 }
 
@@ -76,7 +83,7 @@ struct NotCheck: Check {
   var isCostly: Bool { check.isCostly }
 
   func problems(in subject: Subject) -> [Problem] {
-    check.problems(in: subject).isEmpty ? [check.absence(in: subject)].compactMap { $0 } : []
+    check.finds(in: subject) ? [] : [check.absence(in: subject)].compactMap { $0 }
   }
 }
 
@@ -102,6 +109,9 @@ extension [any Check] {
   fileprivate var values: Set<String> {
     reduce(into: []) { $0.formUnion(type(of: $1).values.union($1.ownValues)) }
   }
+
+  /// The numbers of the checks, the costly ones last.
+  fileprivate var byCost: [Int] { indices.filter { !self[$0].isCostly } + indices.filter { self[$0].isCostly } }
 
   /// What there is to say where none finds anything, as sure as the least sure of them.
   fileprivate func absence(in subject: Subject) -> Problem? {

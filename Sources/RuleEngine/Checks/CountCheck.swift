@@ -29,7 +29,7 @@ struct CountCheck: Check {
   }
 
   func problems(in subject: Subject) -> [Problem] {
-    let entries = entries(subject.analysis.reached(path, from: subject.part), subject.culture)
+    let entries = entries(subject.analysis.end(of: path, from: subject.part), subject.culture)
     guard countsMissing || !entries.isEmpty else { return [] }
     let count = isDistinct ? Set(entries).count : entries.count
     return bounds.contains(count) ? [] : [Problem(values: ["count": .count(count)])]

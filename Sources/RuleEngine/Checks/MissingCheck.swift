@@ -41,13 +41,15 @@ struct FilledFields: Sendable {
 
   /// Whether anything is written where a path leads.
   func isFilled(_ path: PartPath, _ subject: Subject) -> Bool {
-    let reached = subject.analysis.reached(path, from: subject.part)
-    return !reached.words.isEmpty || reached.texts.contains { !placeholders.isPlaceholder($0.passage) }
-      || reached.parts.contains { isMadeOfWords($0, subject.culture) }
+    let end = subject.analysis.end(of: path, from: subject.part)
+    return !end.words.isEmpty || end.texts.contains(where: saysSomething)
+      || end.parts.contains { isFilled($0, subject.culture) }
   }
 
-  /// Whether a part has fields and none of them is prose.
-  private func isMadeOfWords(_ part: Culture.Part, _ culture: Culture) -> Bool {
-    !part.fields.isEmpty && culture.texts(of: part).isEmpty
+  /// Whether a text of a part says something, or it has fields and none of them is prose.
+  private func isFilled(_ part: Culture.Part, _ culture: Culture) -> Bool {
+    culture.hasText(of: part, where: saysSomething) || !part.fields.isEmpty && !culture.hasText(of: part)
   }
+
+  private func saysSomething(_ text: Culture.Text) -> Bool { !placeholders.isPlaceholder(text.passage) }
 }

@@ -37,7 +37,7 @@ struct NumberCheck: Check {
   }
 
   private func number(at path: PartPath, _ subject: Subject) -> (word: Analysis.Reached.Word, number: Double)? {
-    guard let word = subject.analysis.reached(path, from: subject.part).words.first, let number = Double(word.node.text)
+    guard let word = subject.analysis.end(of: path, from: subject.part).words.first, let number = Double(word.node.text)
     else { return nil }
     return (word, number)
   }

@@ -19,7 +19,7 @@ struct OrderCheck: Check {
   }
 
   func problems(in subject: Subject) -> [Problem] {
-    let parts = subject.analysis.reached(path, from: subject.part).parts
+    let parts = subject.analysis.end(of: path, from: subject.part).parts
     let ranked = parts.compactMap { part in rank(of: part, subject.culture).map { (part: part, rank: $0) } }
     // Ranks of names and numbers cannot be compared with each other.
     guard ranked.count == parts.count, Set(ranked.map(\.rank.isNumber)).count == 1 else { return [] }

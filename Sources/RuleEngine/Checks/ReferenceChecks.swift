@@ -42,7 +42,7 @@ struct UnreferencedCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     let analysis = subject.analysis
-    let isNamed = paths.lazy.flatMap { analysis.reached($0, from: subject.part).words }.contains { word in
+    let isNamed = paths.lazy.flatMap { analysis.end(of: $0, from: subject.part).words }.contains { word in
       analysis.references.parts(named: word.node.text, in: word.field, of: word.part, analysis)
         .contains { $0.id == subject.part.id }
     }

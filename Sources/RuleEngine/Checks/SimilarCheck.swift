@@ -45,6 +45,7 @@ struct SimilarCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     let units = units(in: subject)
+    guard units.count > 1 else { return [] }
     var seen: Set<Int> = []
     let languages = Set(units.flatMap(\.texts).map(\.passage.language)).sorted { $0.rawValue < $1.rawValue }
     let groups = languages.flatMap { language in
@@ -73,7 +74,7 @@ struct SimilarCheck: Check {
         return texts.first.map { Unit(name: .localized(field.label.text), place: .whole($0), texts: texts) }
       }
     case .parts(let paths):
-      return paths.flatMap { reached($0).parts }.map { part in
+      return paths.flatMap { subject.analysis.end(of: $0, from: subject.part).parts }.map { part in
         Unit(name: .text(subject.culture.name(of: part)), place: .part(part), texts: Self.texts(of: part, subject.culture))
       }
     case .texts(let paths):

@@ -24,9 +24,11 @@ struct SuperlativeCheck: Check {
   }
 
   func problems(in subject: Subject) -> [Problem] {
-    subject.texts(in: paths).flatMap { text in
-      superlatives(of: text.passage).compactMap { problem($0, in: text) }
+    var problems: [Problem] = []
+    subject.eachText(in: paths) { text in
+      problems += superlatives(of: text.passage).compactMap { problem($0, in: text) }
     }
+    return problems
   }
 
   private func superlatives(of passage: Passage) -> [Superlative] {

@@ -31,19 +31,27 @@ struct TermsCheck: Check {
   var neededEntries: EntrySet? { paths == nil ? terms : nil }
 
   func problems(in subject: Subject) -> [Problem] {
-    let found = subject.texts(in: paths).map { text in
-      text.passage.terms(terms, unless: exceptions).map { words in
+    var all: [Problem] = []
+    var isInAll = true
+    subject.eachText(in: paths) { text in
+      let found = text.passage.terms(terms, unless: exceptions)
+      if found.isEmpty { isInAll = false }
+      all += found.map { words in
         Problem(
           at: .words(text, text.passage.bytes(of: words)), values: ["field": .text(text.field)],
           confidence: text.passage.isInside(words, doubtful) ? .low : nil)
       }
     }
-    if isInEvery, found.contains(where: \.isEmpty) { return [] }
-    let all = found.flatMap { $0 }
+    if isInEvery, !isInAll { return [] }
     guard isInEvery || least != nil else { return all }
     guard var first = all.first, all.count >= least ?? 1 else { return [] }
     first.values["count"] = .count(all.count)
     return [first]
+  }
+
+  func finds(in subject: Subject) -> Bool {
+    if isInEvery || least != nil { return !problems(in: subject).isEmpty }
+    return subject.hasText(in: paths) { $0.passage.hasTerm(of: terms, unless: exceptions) }
   }
 
   /// Nothing found tells nothing where the texts are in languages without word lists.
@@ -61,20 +69,29 @@ extension Passage {
   /// Whether words stand inside a term of the entries, or are one.
   func isInside(_ words: Range<Int>, _ entries: EntrySet) -> Bool {
     if entries.isEmpty { return false }
-    return occurrences(touching: words).contains { other in
+    return hasOccurrence(touching: words) { other in
       entries.contains(other.entry) && other.words.lowerBound <= words.lowerBound
         && other.words.upperBound >= words.upperBound
     }
   }
 
+  /// Whether a term of the entries occurs, and no exception covers it.
+  func hasTerm(of entries: EntrySet, unless exceptions: EntrySet) -> Bool {
+    for term in occurrences where entries.contains(term.entry) && !isInside(term.words, exceptions) { return true }
+    return false
+  }
+
   /// Where terms of the entries occur, the longest of overlapping ones; not where an exception covers them.
   func terms(_ entries: EntrySet, unless exceptions: EntrySet = EntrySet()) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    for occurrence in occurrences where entries.contains(occurrence.entry) { found.append(occurrence.words) }
-    if found.isEmpty { return [] }
-    let counting = found.filter { !isInside($0, exceptions) }
-    return counting.sorted { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) }.reduce(into: []) { kept, words in
-      if words.lowerBound >= kept.last?.upperBound ?? 0 { kept.append(words) }
+    var kept: [Range<Int>] = []
+    // They stand in order of their first words.
+    for term in occurrences where entries.contains(term.entry) && !isInside(term.words, exceptions) {
+      if let last = kept.last, term.words.lowerBound < last.upperBound {
+        if term.words.lowerBound == last.lowerBound, term.words.count > last.count { kept[kept.count - 1] = term.words }
+      } else {
+        kept.append(term.words)
+      }
     }
+    return kept
   }
 }

@@ -38,10 +38,11 @@ struct ThemesCheck: Check {
     guard let language = own.first?.passage.language, others.contains(where: { $0.passage.language == language }) else {
       return []
     }
+    // The texts of a whole culture are not kept as readings.
     let readings = { (texts: [Culture.Text]) in
-      texts.filter { $0.passage.language == language }.map { subject.analysis.reading(of: $0, measure) }
+      texts.lazy.filter { $0.passage.language == language }.map { subject.analysis.reading(of: $0, measure) }
     }
-    let answers = measure.answers(to: readings(own), in: readings(others))
+    let answers = measure.answers(to: Array(readings(own)), in: readings(others))
     let isFound = isAnyEnough ? !answers.unanswered.isEmpty : answers.isNothingAnswered
     guard isFound, !answers.unanswered.isEmpty else { return [] }
     return [Problem(values: ["themes": .list(answers.unanswered.map { measure.shown($0) })])]

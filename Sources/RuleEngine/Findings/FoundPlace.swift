@@ -76,9 +76,11 @@ struct FoundPlace {
   }
 }
 
-/// The maps of the texts in which something was found.
+/// The maps of the texts in which something was found; of very many texts, those of the last ones.
 struct ScalarMaps {
   private var maps: [Key: ScalarMap] = [:]
+
+  private static let most = 256
 
   private struct Key: Hashable {
     let tree: ObjectIdentifier
@@ -90,6 +92,7 @@ struct ScalarMaps {
       let key = Key(tree: ObjectIdentifier(node.tree), node: node.resolved.id)
       if let known = maps[key] { return known }
       let map = ScalarMap(node)
+      if maps.count == Self.most { maps = [:] }
       maps[key] = map
       return map
     }

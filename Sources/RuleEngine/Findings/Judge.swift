@@ -34,21 +34,23 @@ public struct Judge: Sendable {
   /// Everything that the rules find in a culture, in no order.
   public func findings(in culture: Culture) -> [Finding] {
     var timing: RuleTimes?
-    return findings(in: culture, timing: &timing)
+    var applied = AppliedRules()
+    return findings(in: culture, &applied, timing: &timing)
   }
 
-  /// - Parameter timing: takes how long each rule looks; nil where nobody asks.
-  public func findings(in culture: Culture, timing: inout RuleTimes?) -> [Finding] {
+  /// - Parameters:
+  ///   - applied: what this judge found for earlier cultures.
+  ///   - timing: takes how long each rule looks; nil where nobody asks.
+  public func findings(in culture: Culture, _ applied: inout AppliedRules, timing: inout RuleTimes?) -> [Finding] {
     var maps = ScalarMaps()
     let analysis = Analysis(culture, format: book.format, grammar: book.grammar)
     var found: [Finding] = []
-    var applied: [String: [AppliedRule]] = [:]
     for part in culture.parts {
-      let rules = applied[part.kind] ?? self.rules(ofKind: part.kind, &timing)
-      applied[part.kind] = rules
+      let rules = applied.byKind[part.kind] ?? self.rules(ofKind: part.kind, &timing)
+      applied.byKind[part.kind] = rules
       for rule in rules {
         timing.measure(rule.rule) {
-          rule.eachSubject(in: part, analysis) { found += findings(rule.rule, rule.application, $0, &maps) }
+          rule.eachSubject(in: part, analysis) { addFindings(rule.rule, rule.application, $0, &maps, to: &found) }
         }
       }
     }
@@ -72,22 +74,22 @@ public struct Judge: Sendable {
   /// Adds what a rule for every text finds.
   private func addFindings(_ rule: Rule, _ analysis: Analysis, _ maps: inout ScalarMaps, to found: inout [Finding]) {
     guard let application = rule.application else { return }
-    for text in analysis.culture.texts {
+    for text in analysis.culture.texts where application.mayFind(in: text.passage) {
       let subject = Subject(analysis: analysis, part: analysis.culture.parts[text.part], text: text)
-      found += findings(rule, application, subject, &maps)
+      addFindings(rule, application, subject, &maps, to: &found)
     }
   }
 
-  private func findings(
-    _ rule: Rule, _ application: RuleApplication, _ subject: Subject, _ maps: inout ScalarMaps
-  ) -> [Finding] {
+  private func addFindings(
+    _ rule: Rule, _ application: RuleApplication, _ subject: Subject, _ maps: inout ScalarMaps,
+    to found: inout [Finding]
+  ) {
     // Most texts have none of the words that a rule looks for.
-    if let text = subject.text, !application.mayFind(in: text.passage) { return [] }
-    let problems = application.check.problems(in: subject)
-    if problems.isEmpty { return [] }
-    return problems.map { problem in
+    if let text = subject.text, !application.mayFind(in: text.passage) { return }
+    guard application.isGiven(subject) else { return }
+    for problem in application.check.problems(in: subject) {
       let place = problem.place ?? usualPlace(application, subject)
-      return finding(rule, problem, at: FoundPlace(place, subject, &maps), subject, &maps)
+      found.append(finding(rule, problem, at: FoundPlace(place, subject, &maps), subject, &maps))
     }
   }
 
@@ -115,7 +117,7 @@ public struct Judge: Sendable {
   private func usualPlace(_ application: RuleApplication, _ subject: Subject) -> Problem.Place? {
     application.places.lazy.compactMap { path -> Problem.Place? in
       guard let step = path.steps.last else { return nil }
-      let owner = subject.analysis.reached(path.parent, from: subject.part).parts.first
+      let owner = subject.analysis.end(of: path.parent, from: subject.part).parts.first
       return owner.flatMap { owner in owner.field(step).map { .field($0, of: owner) } }
     }.first
   }

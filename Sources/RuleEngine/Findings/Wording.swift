@@ -16,9 +16,9 @@ extension Judge {
     problems.compactMap { problem in
       var values = problem.values
       values["expected"] = values["expected"].map { book.messages.expected($0, in: language) }
-      var finding = finding(stage, problem.name.rawValue, values, at: problem.location, related: problem.related)
-      finding?.replacement = problem.replacement
-      return finding
+      return finding(
+        stage, problem.name.rawValue, values, at: problem.location, related: problem.related,
+        replacement: problem.replacement)
     }
   }
 
@@ -32,15 +32,17 @@ extension Judge {
 
   /// A finding that words a problem of reading by name.
   public func finding(
-    _ stage: ReadingStage, _ problem: String, _ values: [String: String], at location: Location, related: Location? = nil
+    _ stage: ReadingStage, _ problem: String, _ values: [String: String], at location: Location, related: Location? = nil,
+    replacement: String? = nil
   ) -> Finding? {
     guard let rule = book.rule(for: stage, problem: problem) else { return nil }
     let text = rule.texts.messages[problem] ?? rule.texts.message
     let message = text.filled(with: values.mapValues(\.asShown), in: language)
     return Finding(
       rule: rule.id, severity: rule.severity, confidence: rule.confidence, message: message, location: location,
-      path: "", namedPath: "", language: nil, text: values["name"] ?? "",
-      related: related.map { [Finding.Related(message: relatedText(rule, values), location: $0)] } ?? [])
+      text: values["name"] ?? "",
+      related: related.map { [Finding.Related(message: relatedText(rule, values), location: $0)] } ?? [],
+      replacement: replacement)
   }
 
   /// What a rule says at the place that a finding is related to.

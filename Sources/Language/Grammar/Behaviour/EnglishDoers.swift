@@ -129,7 +129,8 @@ extension EnglishActionScan {
   private func inflectedCarrier(at index: Int) -> Int {
     for use in sentence.uses(at: index) {
       let lemma = Array(sentence.verbs.lemma(use.verb))
-      for length in stride(from: 5, through: 0, by: -1) {
+      let longest = lists.words.phraseLength(from: lemma[...])
+      for length in stride(from: max(0, min(5, longest - 1)), through: 0, by: -1) {
         guard length > 0 else { return lists.words.contains(lemma, in: lists.carrier) ? 1 : 0 }
         guard let rest = sentence.tokens.phrase(at: index + 1, length: length) else { continue }
         if lists.words.contains(lemma + [UInt8(ascii: " ")] + rest, in: lists.carrier) { return length + 1 }

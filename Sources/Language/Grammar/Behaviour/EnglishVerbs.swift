@@ -32,7 +32,7 @@ extension EnglishSentence {
   }
 
   /// The last of a verb's companions, each at most five words behind the one before; nil where one is not there.
-  private func end(of companions: [VerbBook.Companion], behind index: Int) -> Int? {
+  private func end(of companions: VerbBook.Companions, behind index: Int) -> Int? {
     var end = index
     for companion in companions {
       let reach = (end + 1)..<max(end + 1, min(count, end + 6))

@@ -34,10 +34,9 @@ final class EstonianSentence {
 
   /// A first person plural: by the ending, but for the words that only look like one.
   func isFirstPlural(_ index: Int) -> Bool {
-    let key = tokens[index]
     if isListed(index, in: lists.notWeForm) { return false }
     if isVerb(index, as: .firstPlural) { return true }
-    if key.letterCount < 5, !isVerb(index) { return false }
+    if tokens[index].letterCount < 5, !isVerb(index) { return false }
     if isListed(index, in: lists.weForm) { return true }
     return listed.hasEnding(index, in: lists.weEnding) && !listed.hasEnding(index, in: lists.notWeEnding)
   }
@@ -56,7 +55,7 @@ final class EstonianSentence {
 
   /// Whether a token is listed, or begins with a listed stem and is no verb.
   private func isWordOrStem(_ index: Int, _ list: WordLists.Lists, stem: WordLists.Lists) -> Bool {
-    isListed(index, in: list) || !isVerb(index) && hasBeginning(index, in: stem)
+    isListed(index, in: list) || hasBeginning(index, in: stem) && !isVerb(index)
   }
 
   func hasBeginning(_ index: Int, in list: WordLists.Lists) -> Bool {
@@ -67,11 +66,11 @@ final class EstonianSentence {
 
   /// Whether a token says who acts.
   func isDoer(_ index: Int) -> Bool {
-    let key = tokens[index]
     if isListed(index, in: lists.notDoer) { return false }
     if isListed(index, in: lists.doer) { return true }
-    if key.letterCount > 6, listed.hasEnding(index, in: lists.nounDoer) { return true }
+    let key = tokens[index]
+    if listed.hasEnding(index, in: lists.nounDoer), key.letterCount > 6 { return true }
     if isListed(index - 1, in: lists.numeral), listed.hasEnding(index, in: lists.countedDoer) { return true }
-    return key.letterCount > 5 && listed.hasEnding(index, in: lists.agentEnding)
+    return listed.hasEnding(index, in: lists.agentEnding) && key.letterCount > 5
   }
 }

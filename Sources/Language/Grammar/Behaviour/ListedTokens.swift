@@ -1,33 +1,29 @@
+import Places
+
 /// The word lists that the tokens and phrases of a sentence are in, each looked up once.
 struct ListedTokens {
   private let words: [ListedWord]
-  /// For each token, the phrases that begin there, the longest first.
-  private let phrases: [[(length: Int, lists: WordLists.Lists)]]
+  /// By the tokens that they begin with, the longest first.
+  private let phrases: [(token: Int, length: Int, lists: WordLists.Lists)]
 
   init(_ sentence: TokenSentence, of passage: Passage, in lists: WordLists, _ verbs: VerbBook) {
     let words = passage.memory.asked { known in
       sentence.tokens.indices.map { known.listedWord($0, of: sentence, passage, in: lists, verbs) }
     }
-    self.words = words
-    phrases = sentence.tokens.indices.map { index in
-      sentence.isMark(index)
-        ? []
-        : Self.lengths(ofPhrasesFrom: words[index]).compactMap { length in
-          guard let key = sentence.phrase(at: index, length: length) else { return nil }
-          let found = lists.lists(of: key)
-          return found.bits == 0 ? nil : (length, found)
-        }
+    var phrases: [(token: Int, length: Int, lists: WordLists.Lists)] = []
+    // Most tokens begin none.
+    for index in words.indices where words[index].phraseLength > 1 && !sentence.isMark(index) {
+      for length in (2...min(words[index].phraseLength, Self.longestPhrase)).reversed() {
+        guard let key = sentence.phrase(at: index, length: length) else { continue }
+        let found = lists.lists(of: key)
+        if found.bits != 0 { phrases.append((index, length, found)) }
+      }
     }
+    (self.words, self.phrases) = (words, phrases)
   }
 
   /// In tokens: *go out of our way to*.
   private static let longestPhrase = 6
-
-  /// The longest first; none for most tokens.
-  private static func lengths(ofPhrasesFrom word: ListedWord) -> [Int] {
-    let longest = min(word.phraseLength, longestPhrase)
-    return longest < 2 ? [] : (2...longest).reversed()
-  }
 
   /// Whether the token alone is in one of the lists.
   func contains(_ index: Int, in list: WordLists.Lists) -> Bool {
@@ -50,7 +46,11 @@ struct ListedTokens {
   /// The length of the longest listed phrase that begins at a token; 0 where there is none.
   func length(at index: Int, in list: WordLists.Lists) -> Int {
     guard words.indices.contains(index) else { return 0 }
-    if let phrase = phrases[index].first(where: { $0.lists.intersects(list) }) { return phrase.length }
+    var phrase = phrases.endOfPrefix { $0.token < index }
+    while phrase < phrases.count, phrases[phrase].token == index {
+      if phrases[phrase].lists.intersects(list) { return phrases[phrase].length }
+      phrase += 1
+    }
     return words[index].lists.intersects(list) ? 1 : 0
   }
 

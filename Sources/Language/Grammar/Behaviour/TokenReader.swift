@@ -14,6 +14,8 @@ struct TokenReader {
 
   private init(_ passage: Passage) {
     self.passage = passage
+    // Most passages are one sentence.
+    current = TokenSentence(words: passage.words.count + 2, bytes: passage.text.count + 2)
   }
 
   private mutating func add(_ index: Int) {
@@ -43,8 +45,10 @@ struct TokenReader {
 
   private mutating func addWord(_ index: Int, isJoined: Bool) {
     let key = passage.key(index)
-    let head = key.prefix { $0 != UInt8(ascii: "'") }
-    let tail = key[head.endIndex...].dropFirst()
+    guard let apostrophe = key.firstIndex(of: UInt8(ascii: "'")) else {
+      return current.append(key, word: index, isJoined: isJoined, isWhole: true)
+    }
+    let (head, tail) = (key[..<apostrophe], key[(apostrophe + 1)...])
     let isNegated = Self.negated.contains(where: key.starts(withWord:))
     guard !isNegated, Self.contracted.contains(where: tail.equals) else {
       return current.append(key, word: index, isJoined: isJoined, isWhole: true)
@@ -58,6 +62,8 @@ struct TokenReader {
   /// Adds the marks between two words. What stands behind the sign that ends a sentence belongs to the
   /// next one; marks at a line break that ends it, as those of a list, belong to none.
   private mutating func addMarks(_ gap: Range<Int>, endsSentence: Bool) {
+    // Most words stand a blank apart.
+    if gap.count == 1, !endsSentence, passage.text[gap.lowerBound] == UInt8(ascii: " ") { return }
     var marks: [StaticString] = []
     var end: Int?
     var at = gap.lowerBound

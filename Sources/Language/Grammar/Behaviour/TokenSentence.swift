@@ -18,6 +18,14 @@ struct TokenSentence {
     let isWhole: Bool
   }
 
+  /// - Parameters:
+  ///   - words: how many there may be.
+  ///   - bytes: how many these take.
+  init(words: Int = 0, bytes: Int = 0) {
+    tokens.reserveCapacity(words)
+    text.reserveCapacity(bytes)
+  }
+
   var count: Int { tokens.count }
 
   /// The key of a token; empty outside of the sentence.

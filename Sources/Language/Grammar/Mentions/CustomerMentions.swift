@@ -26,8 +26,11 @@ public struct CustomerMentions: Sendable {
 
   /// The people whom passages name and who are customers in some organisations only: pupils, patients, residents.
   public func served(in passages: [MentionReading]) -> EntrySet {
-    passages.flatMap(\.mentions).filter { $0.term.kind == .ambiguous }
-      .reduce(into: EntrySet()) { $0.insert($1.term.number) }
+    var served = EntrySet()
+    for passage in passages {
+      for mention in passage.mentions where mention.term.kind == .ambiguous { served.insert(mention.term.number) }
+    }
+    return served
   }
 
   /// What the texts of a field that is the customers' own say of their view. They are of one language.

@@ -42,7 +42,7 @@ struct CustomerViewReading {
 
   /// Whether the field says more than a name.
   private var saysEnough: Bool {
-    let isOfThem = readings.contains { $0.terms.kinds.contains(.pronoun) } && wordCount >= 3
+    let isOfThem = readings.contains { $0.terms.contains(.pronoun) } && wordCount >= 3
     return isOfThem || wordCount >= 4 && readings.indices.reduce(0) { $0 + contentCount($1) } >= 3
   }
 

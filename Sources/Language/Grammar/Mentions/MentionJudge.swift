@@ -6,18 +6,15 @@ struct MentionJudge {
   let served: EntrySet
   /// Whether the place of the text says that customers are meant, so that an ambiguous word means them.
   let isAboutCustomers: Bool
-  /// How many passages, with the titles, have terms of a kind.
-  private let spread: [CustomerTerms.Kind: Int]
+  /// The terms of the names of what the passages tell of.
+  private let titles: [TermMap<CustomerTerms.Kind>]
 
   /// - Parameter titles: the names of what the passages tell of.
   init(
     _ readings: [MentionReading], titles: [TermMap<CustomerTerms.Kind>] = [], served: EntrySet = EntrySet(),
     isAboutCustomers: Bool = false
   ) {
-    (self.readings, self.served, self.isAboutCustomers) = (readings, served, isAboutCustomers)
-    spread = (titles + readings.map(\.terms)).reduce(into: [:]) { spread, terms in
-      for kind in terms.kinds { spread[kind, default: 0] += 1 }
-    }
+    (self.readings, self.titles, self.served, self.isAboutCustomers) = (readings, titles, served, isAboutCustomers)
   }
 
   /// The mentions of each passage, judged.
@@ -64,8 +61,8 @@ struct MentionJudge {
   }
 
   private func isInText(_ kind: CustomerTerms.Kind, outside mention: Mention, _ own: MentionReading) -> Bool {
-    let passages = spread[kind] ?? 0
-    guard passages == 1, own.terms.kinds.contains(kind) else { return passages > 0 }
+    let passages = titles.count { $0.contains(kind) } + readings.count { $0.terms.contains(kind) }
+    guard passages == 1, own.terms.contains(kind) else { return passages > 0 }
     return own.terms.contains(kind, in: own.passage.words.indices, outside: mention.words)
   }
 

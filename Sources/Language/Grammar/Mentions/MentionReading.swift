@@ -1,18 +1,26 @@
 /// A passage with what the judgement of its mentions asks for.
-public struct MentionReading: Sendable {
+///
+/// Judges hand it round, so it is shared rather than copied.
+public final class MentionReading: Sendable {
   let passage: Passage
   let terms: TermMap<CustomerTerms.Kind>
-  let denials: Denials
-  let sentences: Stretches
   let mentions: [Mention]
+  private let negation: Negation
+  /// What is asked for beside mentions, of which most passages have none.
+  private let knownDenials: Denials?
+  private let knownSentences: Stretches?
 
   init(_ passage: Passage, _ terms: CustomerTerms, _ negation: Negation) {
     self.passage = passage
+    self.negation = negation
     self.terms = terms.kinds.map(passage)
-    denials = negation.denials(in: passage)
-    sentences = passage.sentenceStretches()
     mentions = Mention.find(in: passage, terms)
+    knownDenials = mentions.isEmpty ? nil : negation.denials(in: passage)
+    knownSentences = mentions.isEmpty ? nil : passage.sentenceStretches()
   }
+
+  var denials: Denials { knownDenials ?? negation.denials(in: passage) }
+  var sentences: Stretches { knownSentences ?? passage.sentenceStretches() }
 
   var isEnglish: Bool { passage.language == .english }
 
