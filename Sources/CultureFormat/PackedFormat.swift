@@ -1,6 +1,6 @@
 import Language
 package import LocatedYAML
-package import Packing
+public import Packing
 
 /// The format as the build packs it: a run reads it back without looking at its file, which only pages about the
 /// format are made of.
@@ -66,11 +66,11 @@ extension Format.About {
 }
 
 extension Format.Choice: Packable {
-  package init(_ cursor: inout PackedCursor) {
+  public init(_ cursor: inout PackedCursor) {
     (name, aliases) = (String(&cursor), Format.Names(&cursor))
   }
 
-  package func pack(into writer: inout PackedWriter) {
+  public func pack(into writer: inout PackedWriter) {
     name.pack(into: &writer)
     aliases.pack(into: &writer)
   }
@@ -78,22 +78,22 @@ extension Format.Choice: Packable {
 
 extension Format.Names: Packable {
   /// One for each known language.
-  package init(_ cursor: inout PackedCursor) {
+  public init(_ cursor: inout PackedCursor) {
     self.init(Language.known.compactMap { language in String?(&cursor).map { (language, $0) } })
   }
 
-  package func pack(into writer: inout PackedWriter) {
+  public func pack(into writer: inout PackedWriter) {
     for language in Language.known { self[language].pack(into: &writer) }
   }
 }
 
 extension Format.Holds: Packable {
-  package init(_ cursor: inout PackedCursor) {
+  public init(_ cursor: inout PackedCursor) {
     let kind = Self.all[cursor.number(digits: 1)]
     self = kind.part == nil ? kind : kind.holding(String(&cursor))
   }
 
-  package func pack(into writer: inout PackedWriter) {
+  public func pack(into writer: inout PackedWriter) {
     writer.number(Self.all.firstIndex(of: holding("")) ?? 0, digits: 1)
     part?.pack(into: &writer)
   }

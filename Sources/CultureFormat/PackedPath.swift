@@ -1,13 +1,13 @@
-package import Packing
+public import Packing
 
 /// A path is packed with all that reading it would put together.
 extension PartPath: Packable {
-  package init(_ cursor: inout PackedCursor) {
+  public init(_ cursor: inout PackedCursor) {
     self.init(
       start: Start(&cursor), steps: [String](&cursor), key: String(&cursor), description: String(&cursor))
   }
 
-  package func pack(into writer: inout PackedWriter) {
+  public func pack(into writer: inout PackedWriter) {
     start.pack(into: &writer)
     steps.pack(into: &writer)
     key.pack(into: &writer)
@@ -16,7 +16,7 @@ extension PartPath: Packable {
 }
 
 extension PartPath.Start: Packable {
-  package init(_ cursor: inout PackedCursor) {
+  public init(_ cursor: inout PackedCursor) {
     switch cursor.number(digits: 1) {
     case 0: self = .part
     case 1: self = .culture
@@ -24,7 +24,7 @@ extension PartPath.Start: Packable {
     }
   }
 
-  package func pack(into writer: inout PackedWriter) {
+  public func pack(into writer: inout PackedWriter) {
     switch self {
     case .part: writer.number(0, digits: 1)
     case .culture: writer.number(1, digits: 1)

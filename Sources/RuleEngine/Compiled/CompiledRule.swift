@@ -67,7 +67,7 @@ extension RuleApplication {
 }
 
 extension RuleTarget: Packable {
-  package init(_ cursor: inout PackedCursor) {
+  public init(_ cursor: inout PackedCursor) {
     switch cursor.number(digits: 1) {
     case 0: self = .kinds([String](&cursor))
     case 1: self = .everyPart
@@ -76,7 +76,7 @@ extension RuleTarget: Packable {
     }
   }
 
-  package func pack(into writer: inout PackedWriter) {
+  public func pack(into writer: inout PackedWriter) {
     switch self {
     case .kinds(let kinds):
       writer.number(0, digits: 1)
@@ -94,12 +94,12 @@ extension RuleTarget: Packable {
 }
 
 extension RuleTarget.Report: Packable {
-  package init(_ cursor: inout PackedCursor) {
+  public init(_ cursor: inout PackedCursor) {
     let stage = ReadingStage.allCases[cursor.number(digits: 1)]
     self.init(stage: stage, problem: String(&cursor))
   }
 
-  package func pack(into writer: inout PackedWriter) {
+  public func pack(into writer: inout PackedWriter) {
     writer.number(ReadingStage.allCases.firstIndex(of: stage) ?? 0, digits: 1)
     problem.pack(into: &writer)
   }

@@ -1,9 +1,9 @@
-package import Language
-package import Packing
+public import Language
+public import Packing
 
 extension EntrySet: Packable {
   /// As ranges: most sets are all entries of a lexicon.
-  package init(_ cursor: inout PackedCursor) {
+  public init(_ cursor: inout PackedCursor) {
     self.init()
     for _ in 0..<cursor.number(digits: 2) {
       let first = cursor.number(digits: 3)
@@ -11,7 +11,7 @@ extension EntrySet: Packable {
     }
   }
 
-  package func pack(into writer: inout PackedWriter) {
+  public func pack(into writer: inout PackedWriter) {
     let ranges = ranges
     writer.number(ranges.count, digits: 2)
     for range in ranges {

@@ -1,6 +1,6 @@
 import CultureFormat
 import Language
-import Packing
+public import Packing
 
 /// What a rule looks at in a culture, and where its findings stand.
 struct RuleSubjects: Sendable {
@@ -47,12 +47,12 @@ extension RuleSubjects: Packable {
 }
 
 extension PartSelector: Packable {
-  init(_ cursor: inout PackedCursor) {
+  public init(_ cursor: inout PackedCursor) {
     self.init(
       kind: String?(&cursor), parent: String?(&cursor), conditions: [Condition](&cursor), textFields: [String]?(&cursor))
   }
 
-  func pack(into writer: inout PackedWriter) {
+  public func pack(into writer: inout PackedWriter) {
     kind.pack(into: &writer)
     parent.pack(into: &writer)
     conditions.pack(into: &writer)
