@@ -86,7 +86,7 @@ struct AlignmentLabels: Sendable {
     let step = { (value: Double) in UInt8(steps.firstIndex(of: value) ?? 0) }
     for lexicon in lexicons {
       let others = { (names: String) in
-        names.utf8.split(separator: UInt8(ascii: " ")).compactMap { numbers[String(Substring($0))] }
+        Array(names.utf8).split(separator: UInt8(ascii: " ")).compactMap { numbers[String(decoding: $0, as: UTF8.self)] }
       }
       let related = [(lexicon.close.compactMapValues(others), step(close)), (lexicon.near.compactMapValues(others), step(near))]
       for (entry, id) in lexicon.ids {
