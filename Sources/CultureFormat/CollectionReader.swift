@@ -68,7 +68,7 @@ extension CultureReader {
       let field = kind.field(Format.descriptionField)?.name ?? kind.fields.first { $0.holds == .text && $0.name != Format.nameField }?.name
       let name = field ?? Format.descriptionField
       let text = FieldPath(part: part, name: name, key: pair.key.text)
-      append(name, nil, .texts(addText(pair.value, text)), to: part)
+      append(name, nil, .texts(texts(of: pair.value, text)), to: part)
     }
   }
 
@@ -76,6 +76,6 @@ extension CultureReader {
   private mutating func readName(_ node: YAMLNode, _ kind: Format.PartKind, into part: Int) {
     let path = FieldPath(part: part, name: Format.nameField, key: Format.nameField)
     let isProse = kind.field(Format.nameField)?.holds == .text
-    append(Format.nameField, nil, isProse ? .texts(addText(node, path)) : .words([node]), to: part)
+    append(Format.nameField, nil, isProse ? .texts(texts(of: node, path)) : .words([node]), to: part)
   }
 }

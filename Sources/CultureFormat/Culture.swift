@@ -39,7 +39,10 @@ public struct Culture: Sendable {
     }
 
     public func field(_ name: String) -> Field? {
-      for index in fields.indices where fields[index].name == name { return fields[index] }
+      // Asked for again and again; most names differ in their length.
+      for index in fields.indices where fields[index].name.utf8.count == name.utf8.count && fields[index].name == name {
+        return fields[index]
+      }
       return nil
     }
 

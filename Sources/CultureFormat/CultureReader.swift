@@ -95,19 +95,23 @@ public struct CultureReader {
 
   // MARK: texts
 
-  /// Adds the text of a scalar, or each language's text of a bilingual map.
-  mutating func addText(_ node: YAMLNode, _ field: FieldPath) -> [Int] {
-    if node.kind == .scalar { return [addText(node, field, language: nil)] }
-    guard let languages = node.languages else {
-      report(.wrongKind(name: field.key, expected: .text), at: node)
-      return []
-    }
-    return languages.compactMap { language, text in
-      guard text.kind == .scalar else {
+  /// Reads the text of a scalar, or each language's text of a bilingual map.
+  mutating func texts(of node: YAMLNode, _ field: FieldPath) -> [Int] {
+    var texts: [Int] = []
+    addText(node, field, to: &texts)
+    return texts
+  }
+
+  /// The same for one of several.
+  mutating func addText(_ node: YAMLNode, _ field: FieldPath, to texts: inout [Int]) {
+    if node.kind == .scalar { return texts.append(addText(node, field, language: nil)) }
+    guard let languages = node.languages else { return report(.wrongKind(name: field.key, expected: .text), at: node) }
+    for (language, text) in languages {
+      if text.kind == .scalar {
+        texts.append(addText(text, field, language: language))
+      } else {
         report(.wrongKind(name: language.rawValue, expected: .text), at: text)
-        return nil
       }
-      return addText(text, field, language: language)
     }
   }
 

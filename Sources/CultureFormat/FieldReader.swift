@@ -71,7 +71,7 @@ extension CultureReader {
   /// What a field says; nil where it is of the wrong kind, which is reported.
   private mutating func content(of field: Format.Field, _ pair: YAMLPair, _ path: FieldPath) -> Culture.Content? {
     switch field.holds {
-    case .text: return .texts(addText(pair.value, path))
+    case .text: return .texts(texts(of: pair.value, path))
     case .texts: return .texts(readTexts(pair.value, path))
     case .statement(let kind): return .parts(readStatement(pair, of: kind, path))
     case .part(let kind): return readPart(pair, of: kind, path).map { .parts([$0]) }
@@ -87,12 +87,12 @@ extension CultureReader {
   // MARK: texts
 
   private mutating func readTexts(_ node: YAMLNode, _ path: FieldPath) -> [Int] {
-    guard node.kind == .sequence else { return addText(node, path) }
+    guard node.kind == .sequence else { return self.texts(of: node, path) }
     var texts: [Int] = []
     for (index, element) in node.elements.enumerated() where !element.isNull {
       var path = path
       path.place.position = Int32(index)
-      texts += addText(element, path)
+      addText(element, path, to: &texts)
     }
     return texts
   }
@@ -111,7 +111,7 @@ extension CultureReader {
     if pair.value.kind == .scalar || pair.value.languages != nil {
       var text = FieldPath(part: part, name: Format.statementField, key: path.key)
       text.place.isInField = false
-      append(Format.statementField, nil, .texts(addText(pair.value, text)), to: part)
+      append(Format.statementField, nil, .texts(texts(of: pair.value, text)), to: part)
     } else if pair.value.kind == .mapping {
       if let kind = format.part(kind) { readFields(of: pair.value, into: part, kind) }
     } else {

@@ -93,7 +93,9 @@ struct Letter {
     let small = lowercased
     switch small {
     case ..<0x80: bytes.append(UInt8(small))
-    case ..<0x800: bytes += [UInt8(0xC0 | small >> 6), UInt8(0x80 | small & 0x3F)]
+    case ..<0x800:
+      bytes.append(UInt8(0xC0 | small >> 6))
+      bytes.append(UInt8(0x80 | small & 0x3F))
     case ..<0x10000: bytes += [UInt8(0xE0 | small >> 12), UInt8(0x80 | small >> 6 & 0x3F), UInt8(0x80 | small & 0x3F)]
     default:
       bytes += [

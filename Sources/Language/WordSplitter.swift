@@ -42,6 +42,12 @@ struct WordSplitter {
   }
 
   private mutating func step() {
+    // A blank, of which there are as many as words.
+    if text[at] == UInt8(ascii: " ") {
+      traits.remove(.joined)
+      at += 1
+      return
+    }
     let letter = Letter(text, at)
     if letter.isWordPart {
       word()
@@ -83,18 +89,18 @@ struct WordSplitter {
 
   /// Takes plain small letters, of which most texts are, all at once; returns how many.
   private mutating func takeSmallLetters() -> Int {
-    var end = at
-    while end < text.count, text[end] &- UInt8(ascii: "a") < 26 { end += 1 }
-    let count = end - at
-    if count > 0 {
-      keys.append(contentsOf: UnsafeBufferPointer(rebasing: text[at..<end]))
-      at = end
+    let start = at
+    while at < text.count, text[at] &- UInt8(ascii: "a") < 26 {
+      keys.append(text[at])
+      at += 1
     }
-    return count
+    return at - start
   }
 
   /// The letter, digit, or apostrophe between letters at the cursor; skips brackets inside a word.
   private mutating func nextWordPart(from start: Int) -> Letter? {
+    // Most words end at the end of the text or before a blank.
+    if at == text.count || text[at] == UInt8(ascii: " ") { return nil }
     let letter = Letter(text, at)
     if letter.isWordPart { return letter }
     guard at > start, letter.isApostrophe || letter.isBracket else {

@@ -29,8 +29,8 @@ public struct SourceFile: Sendable {
   public init(name: String, contents: [UInt8]) {
     self.name = name
     bytes = Self.utf8(contents)
-    lines = Self.lines(of: bytes)
     codePoints = CodePoints(bytes)
+    lines = Self.lines(of: bytes, codePoints)
   }
 
   /// How many lines there are; a file that ends in a line break has an empty last one.
@@ -109,16 +109,14 @@ public struct SourceFile: Sendable {
     return start..<end
   }
 
-  private static func lines(of bytes: [UInt8]) -> [LineStart] {
+  private static func lines(of bytes: [UInt8], _ codePoints: CodePoints) -> [LineStart] {
     var lines = [LineStart(byte: 0, offset: 0)]
-    var (start, offset) = (0, 0)
     bytes.withUnsafeBufferPointer { bytes in
-      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") {
+      // Few bytes are so small.
+      for index in bytes.indices where bytes[index] <= UInt8(ascii: "\r") {
         let isBeforeLF = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
-        if bytes[index] == UInt8(ascii: "\r"), isBeforeLF { continue }
-        offset += CodePoints.count(UnsafeBufferPointer(rebasing: bytes[start...index]))
-        start = index + 1
-        lines.append(LineStart(byte: start, offset: offset))
+        guard bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") && !isBeforeLF else { continue }
+        lines.append(LineStart(byte: index + 1, offset: codePoints.offset(ofByte: index + 1)))
       }
     }
     return lines

@@ -2,9 +2,8 @@
 struct TextDraft: Sendable {
   var words: [Word] = []
   var keys: [UInt8] = []
-  var terms: [Passage.Occurrence] = []
-  /// Those that begin with the word being read.
-  var phrases: [KnownWord.Term] = []
+  /// By the words that they begin with.
+  var phrases: [(word: Int, term: KnownWord.Term)] = []
 }
 
 extension KnownWords {
@@ -16,9 +15,9 @@ extension KnownWords {
     swap(&read, &draft)
     WordSplitter.split(text, &read.words, &read.keys)
     number(&read, text, language)
-    addTerms(to: &read, text)
+    findPhrases(in: &read, text)
     swap(&read, &draft)
-    return (draft.words.exactCopy, draft.keys.exactCopy, draft.terms.exactCopy)
+    return (draft.words.exactCopy, draft.keys.exactCopy, terms(of: draft))
   }
 
   private mutating func number(_ read: inout TextDraft, _ text: [UInt8], _ language: Language) {
@@ -37,43 +36,57 @@ extension KnownWords {
 
   // MARK: terms
 
-  private mutating func addTerms(to read: inout TextDraft, _ text: [UInt8]) {
-    read.terms.removeAll(keepingCapacity: true)
-    for index in read.words.indices {
-      findPhrases(from: index, in: &read, text)
-      // The terms of a word stand in the order of the lexicons, phrases among them.
+  /// The single words and the phrases; those of a word stand in the order of the lexicons.
+  private func terms(of read: TextDraft) -> [Passage.Occurrence] {
+    let count = read.words.reduce(read.phrases.count) { $0 + words[Int($1.number)].terms.count }
+    return Array(unsafeUninitializedCapacity: count) { found, filled in
       var next = 0
-      eachTerm(of: read.words[index].number) { term in
-        while next < read.phrases.count, read.phrases[next].position < term.position {
-          read.terms.append(Passage.Occurrence(read.phrases[next], at: index))
+      func add(_ term: KnownWord.Term, _ word: Int) {
+        found.initializeElement(at: filled, to: Passage.Occurrence(term, at: word))
+        filled += 1
+      }
+      for index in read.words.indices {
+        for place in words[Int(read.words[index].number)].terms {
+          while next < read.phrases.count, read.phrases[next].word == index,
+            read.phrases[next].term.position < terms[place].position
+          {
+            add(read.phrases[next].term, index)
+            next += 1
+          }
+          add(terms[place], index)
+        }
+        while next < read.phrases.count, read.phrases[next].word == index {
+          add(read.phrases[next].term, index)
           next += 1
         }
-        read.terms.append(Passage.Occurrence(term, at: index))
       }
-      for phrase in read.phrases[next...] { read.terms.append(Passage.Occurrence(phrase, at: index)) }
     }
   }
 
-  private mutating func findPhrases(from index: Int, in read: inout TextDraft, _ text: [UInt8]) {
+  private mutating func findPhrases(in read: inout TextDraft, _ text: [UInt8]) {
     read.phrases.removeAll(keepingCapacity: true)
-    let words = read.words
-    guard index + 1 < words.count else { return }
-    for place in phrases(of: words[index].number, before: words[index + 1].number) {
-      let phrase = phrase(at: place)
-      // A word may be a form of a lemma in two ways.
-      let isKnown = read.phrases.contains { $0.position == phrase.position }
-      if !isKnown, isPhrase(phrase, after: index, of: words, in: text) { read.phrases.append(phrase) }
+    for index in read.words.indices.dropLast() {
+      let first = read.phrases.count
+      for place in phrases(of: read.words[index].number, before: read.words[index + 1].number) {
+        let phrase = phrase(at: place)
+        // A word may be a form of a lemma in two ways.
+        guard isPhrase(phrase, after: index, of: read.words, in: text),
+          !read.phrases[first...].contains(where: { $0.term.position == phrase.position })
+        else { continue }
+        read.phrases.append((index, phrase))
+      }
+      if read.phrases.count > first + 1 { read.phrases[first...].sort { $0.term.position < $1.term.position } }
     }
-    if read.phrases.count > 1 { read.phrases.sort { $0.position < $1.position } }
   }
 
-  /// Whether the words after an index are those of a phrase, all in one clause; a slash may stand between (*n/a*).
+  /// Whether the words after an index, of which the first is one of the phrase, are all of it, in one clause; a slash may
+  /// stand between (*n/a*).
   private func isPhrase(_ term: KnownWord.Term, after index: Int, of words: [Word], in text: [UInt8]) -> Bool {
     guard index + Int(term.restCount) < words.count else { return false }
     let rest = rest(of: term)
     for offset in 0..<rest.count {
       let next = index + 1 + offset
-      guard isForm(words[next].number, of: rest[offset], in: term.book) else { return false }
+      if offset > 0, !isForm(words[next].number, of: rest[offset], in: term.book) { return false }
       let gap = words[next - 1].text.upperBound..<words[next].text.lowerBound
       if words[next].traits.contains(.startsClause), !text[gap].elementsEqual("/".utf8) { return false }
     }

@@ -27,10 +27,10 @@ struct KnownWords: Sendable {
   private var lookups: [(language: Language, lookup: WordLookup)] = []
   /// For each hash the number of a word and 1; 0 where there is none.
   private var slots = [Int32](repeating: 0, count: 1 << 10)
-  private var words: [KnownWord] = []
+  private(set) var words: [KnownWord] = []
   /// The keys of the words, one after the other.
   private var letters: [UInt8] = []
-  private var terms: [KnownWord.Term] = []
+  private(set) var terms: [KnownWord.Term] = []
   private var lemmas: [WordLookup.Lemma] = []
   private var pairs = WordPairs()
   var draft = TextDraft()
@@ -76,11 +76,6 @@ struct KnownWords: Sendable {
   /// Every term that a word is or, as a compound, contains; not the phrases that it begins.
   func terms(of number: Int32) -> ArraySlice<KnownWord.Term> { terms[words[Int(number)].terms] }
 
-  /// Calls `found` with each of these terms.
-  func eachTerm(of number: Int32, _ found: (KnownWord.Term) -> Void) {
-    for index in words[Int(number)].terms { found(terms[index]) }
-  }
-
   /// Where the phrases are that a word begins and of which the second word can be a form; the same pairs of words stand
   /// in texts again and again.
   mutating func phrases(of number: Int32, before second: Int32) -> Range<Int> {
@@ -95,10 +90,10 @@ struct KnownWords: Sendable {
     let phrases = words[Int(number)].phrases
     var found: [Int32] = []
     for lemma in words[Int(second)].lemmas where !lemmas[lemma].isAffix {
-      let lemma = lemmas[lemma].number
-      var index = phrases.endOfPrefix { terms[$0].second < lemma }
-      while index < phrases.upperBound, terms[index].second == lemma {
-        found.append(Int32(index))
+      let lemma = lemmas[lemma]
+      var index = phrases.endOfPrefix { terms[$0].second < lemma.number }
+      while index < phrases.upperBound, terms[index].second == lemma.number {
+        if terms[index].book == lemma.book { found.append(Int32(index)) }
         index += 1
       }
     }

@@ -40,6 +40,14 @@ struct CustomerCheck: Check {
     }
   }
 
+  func finds(in subject: Subject) -> Bool {
+    switch view(in: subject) {
+    case .given: true
+    case .denied: false
+    case .notFilled: mentions(in: subject).contains { $0.mention.rejection == nil }
+    }
+  }
+
   func absence(in subject: Subject) -> Problem? {
     if case .denied(let problem) = view(in: subject) { return problem.absence }
     let texts = texts(of: subject)

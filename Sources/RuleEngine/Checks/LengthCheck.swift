@@ -41,7 +41,10 @@ struct LengthCheck: Check {
   }
 
   private func longSentences(_ text: Culture.Text) -> [Problem] {
-    text.passage.sentences.compactMap { sentence in
+    let (language, all) = (text.passage.language, text.passage.words.count)
+    // In most texts all sentences together are no longer than one may be.
+    if let least = least[language], let most = most[language], least <= 0, all <= most { return [] }
+    return text.passage.sentences.compactMap { sentence in
       let count = words(in: sentence, of: text.passage)
       guard !isWithin(count, text.passage.language) else { return nil }
       return Problem(at: .words(text, text.passage.bytes(of: sentence)), values: ["count": .count(count)])

@@ -47,13 +47,21 @@ struct SimilarCheck: Check {
     let units = units(in: subject)
     guard units.count > 1 else { return [] }
     var seen: Set<Int> = []
-    let languages = Set(units.flatMap(\.texts).map(\.passage.language)).sorted { $0.rawValue < $1.rawValue }
-    let groups = languages.flatMap { language in
+    let groups = Self.languages(of: units).flatMap { language in
       similar.groups(ofRead: units.map { unit in
         unit.texts.filter { $0.passage.language == language }.map { subject.analysis.similarity(of: $0, similar) }
       })
     }
     return groups.filter { seen.insert($0.others[0].unit).inserted }.map { problem($0, units) }
+  }
+
+  /// Each once, sorted.
+  private static func languages(of units: [Unit]) -> [Language] {
+    var languages: [Language] = []
+    for unit in units {
+      for text in unit.texts where !languages.contains(text.passage.language) { languages.append(text.passage.language) }
+    }
+    return languages.sorted { $0.rawValue < $1.rawValue }
   }
 
   private func problem(_ group: SimilarTexts.Group, _ units: [Unit]) -> Problem {

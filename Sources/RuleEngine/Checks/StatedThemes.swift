@@ -15,9 +15,14 @@ struct StatedThemes {
 
   /// What the words of some texts answer: their themes by every name, and the words that carry them.
   func carried(by texts: [Culture.Text]) -> Set<String> {
-    let themes = texts.flatMap { measure.themes(of: $0.passage) }
-    return Set(themes.flatMap { theme in
-      [theme.id] + Language.known.map { measure.name(of: theme.id, in: $0) } + theme.words
-    }.map { $0.lowercased() })
+    var ids: Set<String> = []
+    var carried: Set<String> = []
+    for theme in texts.lazy.flatMap({ measure.themes(of: $0.passage) }) {
+      for word in theme.words { carried.insert(word.lowercased()) }
+      if ids.insert(theme.id).inserted {
+        carried.formUnion(([theme.id] + Language.known.map { measure.name(of: theme.id, in: $0) }).map { $0.lowercased() })
+      }
+    }
+    return carried
   }
 }

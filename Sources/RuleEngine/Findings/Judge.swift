@@ -46,9 +46,7 @@ public struct Judge: Sendable {
     let analysis = Analysis(culture, format: book.format, grammar: book.grammar)
     var found: [Finding] = []
     for part in culture.parts {
-      let rules = applied.byKind[part.kind] ?? self.rules(ofKind: part.kind, &timing)
-      applied.byKind[part.kind] = rules
-      for rule in rules {
+      for rule in rules(ofKind: part.kind, &applied, &timing) {
         timing.measure(rule.rule) {
           rule.eachSubject(in: part, analysis) { addFindings(rule.rule, rule.application, $0, &maps, to: &found) }
         }
@@ -63,12 +61,13 @@ public struct Judge: Sendable {
 
   // MARK: findings of rules
 
-  private func rules(ofKind kind: String, _ timing: inout RuleTimes?) -> [AppliedRule] {
-    var applied: [AppliedRule] = []
-    for rule in (rulesByKind[kind] ?? []) + anyPartRules {
-      if let rule = timing.measure(rule, { AppliedRule(rule, to: kind) }) { applied.append(rule) }
+  private func rules(ofKind kind: String, _ applied: inout AppliedRules, _ timing: inout RuleTimes?) -> [AppliedRule] {
+    if let known = applied.byKind[kind] { return known }
+    let rules = ((rulesByKind[kind] ?? []) + anyPartRules).compactMap { rule in
+      timing.measure(rule) { AppliedRule(rule, to: kind) }
     }
-    return applied
+    applied.byKind[kind] = rules
+    return rules
   }
 
   /// Adds what a rule for every text finds.
