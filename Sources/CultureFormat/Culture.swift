@@ -33,16 +33,22 @@ public struct Culture: Sendable {
     /// In document order.
     public let fields: [Field]
 
+    /// For each field a bit that its name tells; most fields that are asked for are not written.
+    private let marks: UInt64
+
     init(_ draft: PartDraft) {
       (id, kind, path, parent) = (draft.id, draft.kind, draft.path, draft.parent)
       (node, key, fields) = (draft.node, draft.key, draft.fields)
+      marks = draft.fields.reduce(0) { $0 | Self.mark($1.name) }
+    }
+
+    private static func mark(_ name: String) -> UInt64 {
+      1 << UInt64((name.utf8.count &+ 5 &* Int(name.utf8.first ?? 0)) & 63)
     }
 
     public func field(_ name: String) -> Field? {
-      // Asked for again and again; most names differ in their length.
-      for index in fields.indices where fields[index].name.utf8.count == name.utf8.count && fields[index].name == name {
-        return fields[index]
-      }
+      if marks & Self.mark(name) == 0 { return nil }
+      for index in fields.indices where fields[index].name == name { return fields[index] }
       return nil
     }
 

@@ -38,7 +38,8 @@ public struct PartPath: Sendable, Hashable, CustomStringConvertible {
     self.start = start
     self.steps = steps
     self.description = description
-    let way = steps.joined(separator: "/")
+    var way = ""
+    for step in steps { way += way.isEmpty ? step : "/" + step }
     switch start {
     case .part: key = way
     case .above(let count): key = String(repeating: "../", count: count) + way

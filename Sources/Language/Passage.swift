@@ -44,8 +44,7 @@ public final class Passage: Sendable {
   @usableFromInline
   init(bytes text: [UInt8], language: Language, lexicons: Lexicons) {
     (self.text, self.language, memory) = (text, language, lexicons.memory)
-    (words, keys, occurrences) = memory.asked { $0.read(text, language) }
-    longestTerm = occurrences.reduce(0) { max($0, $1.words.count) }
+    (words, keys, occurrences, longestTerm) = memory.asked { $0.read(text, language) }
   }
 
   /// The terms of which a word is in a range; found without going through all of them.

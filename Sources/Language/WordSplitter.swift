@@ -90,10 +90,8 @@ struct WordSplitter {
   /// Takes plain small letters, of which most texts are, all at once; returns how many.
   private mutating func takeSmallLetters() -> Int {
     let start = at
-    while at < text.count, text[at] &- UInt8(ascii: "a") < 26 {
-      keys.append(text[at])
-      at += 1
-    }
+    while at < text.count, text[at] &- UInt8(ascii: "a") < 26 { at += 1 }
+    if at > start { keys.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at])) }
     return at - start
   }
 

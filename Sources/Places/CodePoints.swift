@@ -56,10 +56,15 @@ struct CodePoints: Sendable {
 
   private static func count(_ bytes: ArraySlice<UInt8>) -> Int { bytes.withUnsafeBufferPointer { count($0) } }
 
-  /// How many code points begin among bytes; without checks for overflow it takes many of them at once.
+  /// How many code points begin among bytes; a loop without checks for overflow takes many of them at once.
   static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    bytes.reduce(0) { $0 &+ ($1.isUTF8Continuation ? 0 : 1) }
+    var continuations = 0
+    for index in 0..<bytes.count { continuations &+= bytes[index].isUTF8Continuation ? 1 : 0 }
+    return bytes.count - continuations
   }
+
+  /// Whether every byte is a code point.
+  var isAllASCII: Bool { count == bytes.count }
 }
 
 extension UInt8 {

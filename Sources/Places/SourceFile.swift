@@ -30,7 +30,7 @@ public struct SourceFile: Sendable {
     self.name = name
     bytes = Self.utf8(contents)
     codePoints = CodePoints(bytes)
-    lines = Self.lines(of: bytes, codePoints)
+    lines = Self.lines(of: bytes, isASCII: codePoints.isAllASCII)
   }
 
   /// How many lines there are; a file that ends in a line break has an empty last one.
@@ -109,14 +109,18 @@ public struct SourceFile: Sendable {
     return start..<end
   }
 
-  private static func lines(of bytes: [UInt8], _ codePoints: CodePoints) -> [LineStart] {
+  private static func lines(of bytes: [UInt8], isASCII: Bool) -> [LineStart] {
     var lines = [LineStart(byte: 0, offset: 0)]
+    var (start, offset) = (0, 0)
     bytes.withUnsafeBufferPointer { bytes in
       // Few bytes are so small.
       for index in bytes.indices where bytes[index] <= UInt8(ascii: "\r") {
         let isBeforeLF = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
         guard bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") && !isBeforeLF else { continue }
-        lines.append(LineStart(byte: index + 1, offset: codePoints.offset(ofByte: index + 1)))
+        let line = start..<index + 1
+        start = line.upperBound
+        offset += isASCII ? line.count : CodePoints.count(UnsafeBufferPointer(rebasing: bytes[line]))
+        lines.append(LineStart(byte: start, offset: offset))
       }
     }
     return lines

@@ -109,7 +109,9 @@ struct GeneratedSource {
   /// The files that are read at run time: rules, the format, the messages, and what a user's own lexicons inflect by.
   private var ruleFiles: [SourceFile] {
     let compiled = Set(["lexicon", "word-lists", "verbs"].flatMap(documents).map(\.source.name))
-    return files.filter { $0.name.hasSuffix(".yaml") && !compiled.contains($0.name) }
+    let files = files.filter { $0.name.hasSuffix(".yaml") && !compiled.contains($0.name) }
+    // As the ids of rules are sorted, which their files are named after.
+    return files.sorted { $0.name.dropLast(".yaml".count) < $1.name.dropLast(".yaml".count) }
   }
 
   // MARK: how it is written

@@ -54,16 +54,22 @@ public struct Grammar: Sendable {
 
   /// The words of a passage that may raise; each word of the run is looked at once.
   private func candidates(_ wanted: RaisingWord, in passage: Passage) -> [Int] {
-    guard Language.known.contains(passage.language) else { return [] }
+    guard passage.language == .english || passage.language == .estonian else { return [] }
     return passage.memory.asked { known in
-      passage.words.indices.filter { index in
-        let number = passage.words[index].number
-        if let word = known.raising[number] { return word.contains(wanted) }
-        let word = raising(passage.key(index), passage.language)
-        known.raising[number] = word
-        return word.contains(wanted)
+      var candidates: [Int] = []
+      for index in passage.words.indices where raising(index, of: passage, &known).contains(wanted) {
+        candidates.append(index)
       }
+      return candidates
     }
+  }
+
+  private func raising(_ index: Int, of passage: Passage, _ known: inout KnownWords) -> RaisingWord {
+    let number = passage.words[index].number
+    if let word = known.raising[number] { return word }
+    let word = raising(passage.key(index), passage.language)
+    known.raising[number] = word
+    return word
   }
 
   private func raising(_ key: ArraySlice<UInt8>, _ language: Language) -> RaisingWord {

@@ -7,17 +7,19 @@ struct TextDraft: Sendable {
 }
 
 extension KnownWords {
-  /// The words of a text, each looked up, their small letters, and every term of a lexicon, in order of its first word.
+  /// The words of a text, each looked up, their small letters, and every term of a lexicon, in order of its first word;
+  /// and how many words the longest of these has.
   mutating func read(
     _ text: [UInt8], _ language: Language
-  ) -> (words: [Word], keys: [UInt8], terms: [Passage.Occurrence]) {
+  ) -> (words: [Word], keys: [UInt8], terms: [Passage.Occurrence], longestTerm: Int) {
     var read = TextDraft()
     swap(&read, &draft)
     WordSplitter.split(text, &read.words, &read.keys)
     number(&read, text, language)
     findPhrases(in: &read, text)
     swap(&read, &draft)
-    return (draft.words.exactCopy, draft.keys.exactCopy, terms(of: draft))
+    let longest = draft.phrases.reduce(1) { max($0, Int($1.term.restCount) + 1) }
+    return (draft.words.exactCopy, draft.keys.exactCopy, terms(of: draft), longest)
   }
 
   private mutating func number(_ read: inout TextDraft, _ text: [UInt8], _ language: Language) {
@@ -40,24 +42,20 @@ extension KnownWords {
   private func terms(of read: TextDraft) -> [Passage.Occurrence] {
     let count = read.words.reduce(read.phrases.count) { $0 + words[Int($1.number)].terms.count }
     return Array(unsafeUninitializedCapacity: count) { found, filled in
-      var next = 0
-      func add(_ term: KnownWord.Term, _ word: Int) {
-        found.initializeElement(at: filled, to: Passage.Occurrence(term, at: word))
-        filled += 1
-      }
-      for index in read.words.indices {
-        for place in words[Int(read.words[index].number)].terms {
-          while next < read.phrases.count, read.phrases[next].word == index,
-            read.phrases[next].term.position < terms[place].position
-          {
-            add(read.phrases[next].term, index)
-            next += 1
+      terms.withUnsafeBufferPointer { terms in
+        var (phrase, phraseEnd) = (0, 0)
+        for index in read.words.indices {
+          let own = words[Int(read.words[index].number)].terms
+          var term = own.lowerBound
+          while phraseEnd < read.phrases.count, read.phrases[phraseEnd].word == index { phraseEnd += 1 }
+          while term < own.upperBound || phrase < phraseEnd {
+            let isPhrase = phrase < phraseEnd
+              && (term == own.upperBound || read.phrases[phrase].term.position < terms[term].position)
+            let next = isPhrase ? read.phrases[phrase].term : terms[term]
+            if isPhrase { phrase += 1 } else { term += 1 }
+            found.initializeElement(at: filled, to: Passage.Occurrence(next, at: index))
+            filled += 1
           }
-          add(terms[place], index)
-        }
-        while next < read.phrases.count, read.phrases[next].word == index {
-          add(read.phrases[next].term, index)
-          next += 1
         }
       }
     }

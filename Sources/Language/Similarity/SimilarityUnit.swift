@@ -28,8 +28,8 @@ public struct SimilarityUnit: Sendable {
 
   /// Several texts as one unit, wherever each word stands.
   static func joined(_ texts: [SimilarityUnit]) -> SimilarityUnit {
-    guard let first = texts.first, texts.count > 1 else { return texts.first ?? SimilarityUnit() }
-    var unit = SimilarityUnit(texts.dropFirst().reduce(first.telling) { $0 + $1.telling })
+    guard texts.count > 1 else { return texts.first ?? SimilarityUnit() }
+    var unit = SimilarityUnit(texts.flatMap(\.telling))
     if unit.isShort { unit.words = texts.flatMap(\.words) }
     unit.settle()
     return unit

@@ -13,11 +13,10 @@ struct SimilarityUnits: Sendable {
   func unit(of passage: Passage) -> SimilarityUnit {
     let denials = negation.mayDeny(passage) ? negation.denials(in: passage) : nil
     return passage.memory.asked { known in
-      let words = passage.words.indices.map { known.similarWord($0, of: passage, tellingWords, numbers) }
-      var unit = SimilarityUnit(stems(of: words, in: passage, denials, &known))
+      var unit = SimilarityUnit(stems(of: passage, denials, &known))
       if unit.isShort {
-        unit.words = words.indices.map { index in
-          (words[index].root, known.similarText(passage.words[index].number))
+        unit.words = passage.words.indices.map { index in
+          (word(index, of: passage, &known).root, known.similarText(passage.words[index].number))
         }
       }
       unit.settle()
@@ -25,18 +24,23 @@ struct SimilarityUnits: Sendable {
     }
   }
 
+  private func word(_ index: Int, of passage: Passage, _ known: inout KnownWords) -> SimilarWord {
+    known.similarWord(index, of: passage, tellingWords, numbers)
+  }
+
   /// The stems that tell, in their surroundings: what one text denies, or says of ten days, the other does not say
   /// where it affirms it, or says it of two.
-  private func stems(
-    of words: [SimilarWord], in passage: Passage, _ denials: Denials?, _ known: inout KnownWords
-  ) -> [Int32] {
-    let hasNumbers = words.contains { $0.number != nil }
+  private func stems(of passage: Passage, _ denials: Denials?, _ known: inout KnownWords) -> [Int32] {
+    let all = passage.words.indices
+    let hasNumbers = all.contains { word($0, of: passage, &known).number != nil }
     var stems: [Int32] = []
-    stems.reserveCapacity(words.count)
-    for sentence in hasNumbers ? passage.sentenceStretches().ranges : [words.indices] {
-      let numbers = hasNumbers ? Set(words[sentence].compactMap(\.number)).sorted() : []
-      for index in sentence where words[index].tells {
-        let stem = known.roots.number(of: words[index].root, among: numbers)
+    stems.reserveCapacity(all.count)
+    for sentence in hasNumbers ? passage.sentenceStretches().ranges : [all] {
+      let numbers = hasNumbers ? Set(sentence.compactMap { word($0, of: passage, &known).number }).sorted() : []
+      for index in sentence {
+        let word = word(index, of: passage, &known)
+        guard word.tells else { continue }
+        let stem = known.roots.number(of: word.root, among: numbers)
         stems.append(stem << 1 | (denials?.negateClause(of: index) ?? false ? 1 : 0))
       }
     }

@@ -24,6 +24,14 @@ struct References {
     }
   }
 
+  /// Whether a field names parts, and a word in it none.
+  func isUnknown(_ name: String, in field: String, of part: Culture.Part, _ analysis: Analysis) -> Bool {
+    let targets = targets(of: field, of: part)
+    if targets.isEmpty { return false }
+    let name = Self.folded(name)
+    return !targets.contains { candidates($0, part, analysis)[name] != nil }
+  }
+
   /// Every name that a word in the field could be, for suggestions; as written. None where there are more than anybody
   /// could mean.
   func names(for field: String, of part: Culture.Part, _ analysis: Analysis) -> [String] {
@@ -58,9 +66,6 @@ struct References {
     guard let parent = part.parent, let last = path.steps.last else { return nil }
     return format.part(culture.parts[parent].kind)?.field(last)?.key(in: language)
   }
-
-  /// Whether there is anything that a word in the field could name.
-  func hasTargets(_ field: String, of part: Culture.Part) -> Bool { !targets(of: field, of: part).isEmpty }
 
   private func targets(of field: String, of part: Culture.Part) -> [PartPath] {
     format.part(part.kind)?.field(field)?.refers ?? []

@@ -17,9 +17,7 @@ struct ReferenceCheck: Check {
 
   private func problem(_ word: YAMLNode, _ field: String, _ subject: Subject) -> Problem? {
     let references = subject.analysis.references
-    guard references.hasTargets(field, of: subject.part),
-      references.parts(named: word.text, in: field, of: subject.part, subject.analysis).isEmpty
-    else { return nil }
+    guard references.isUnknown(word.text, in: field, of: subject.part, subject.analysis) else { return nil }
     let nearest = NearestName.find(word.text, among: references.names(for: field, of: subject.part, subject.analysis))
     return Problem(
       at: .value(word, field: field, of: subject.part), values: nearest.map { ["nearest": .text($0)] } ?? [:])

@@ -21,7 +21,8 @@ struct SimilarCheck: Check {
 
   /// What is compared.
   private struct Unit {
-    let name: ProblemValue
+    /// Of a field.
+    var label: PathLabel?
     let place: Problem.Place
     let texts: [Culture.Text]
   }
@@ -52,7 +53,7 @@ struct SimilarCheck: Check {
         unit.texts.filter { $0.passage.language == language }.map { subject.analysis.similarity(of: $0, similar) }
       })
     }
-    return groups.filter { seen.insert($0.others[0].unit).inserted }.map { problem($0, units) }
+    return groups.filter { seen.insert($0.others[0].unit).inserted }.map { problem($0, units, subject.culture) }
   }
 
   /// Each once, sorted.
@@ -64,12 +65,18 @@ struct SimilarCheck: Check {
     return languages.sorted { $0.rawValue < $1.rawValue }
   }
 
-  private func problem(_ group: SimilarTexts.Group, _ units: [Unit]) -> Problem {
+  private func name(of unit: Unit, _ culture: Culture) -> ProblemValue {
+    if let label = unit.label { return .localized(label.text) }
+    if case .part(let part) = unit.place { return .text(culture.name(of: part)) }
+    return .text(unit.texts[0].passage.string)
+  }
+
+  private func problem(_ group: SimilarTexts.Group, _ units: [Unit], _ culture: Culture) -> Problem {
     let second = group.others[0]
     let others = [group.first] + group.others.dropFirst().map(\.unit)
     return Problem(
       at: units[second.unit].place,
-      values: ["first": units[group.first].name, "similarity": .count(Int((second.similarity * 100).rounded()))],
+      values: ["first": name(of: units[group.first], culture), "similarity": .count(Int((second.similarity * 100).rounded()))],
       related: others.map { units[$0].place })
   }
 
@@ -79,15 +86,15 @@ struct SimilarCheck: Check {
     case .fields(let fields):
       return fields.compactMap { field in
         let texts = reached(field.path).texts
-        return texts.first.map { Unit(name: .localized(field.label.text), place: .whole($0), texts: texts) }
+        return texts.first.map { Unit(label: field.label, place: .whole($0), texts: texts) }
       }
     case .parts(let paths):
       return paths.flatMap { subject.analysis.end(of: $0, from: subject.part).parts }.map { part in
-        Unit(name: .text(subject.culture.name(of: part)), place: .part(part), texts: Self.texts(of: part, subject.culture))
+        Unit(place: .part(part), texts: Self.texts(of: part, subject.culture))
       }
     case .texts(let paths):
       return paths.flatMap { reached($0).texts }.byEntry.compactMap { texts in
-        texts.first.map { Unit(name: .text($0.passage.string), place: .whole($0), texts: texts) }
+        texts.first.map { Unit(place: .whole($0), texts: texts) }
       }
     }
   }

@@ -17,8 +17,21 @@ struct TraitSentence: Sendable {
     let lists: WordLists.Lists
     /// The trait that begins here.
     var trait: TraitTerm?
-    /// How many words of each kind begin here.
-    var lengths: [Surrounding: Int] = [:]
+    /// How many words of each kind begin here; of most words none.
+    private var lengths: [(kind: Surrounding, words: Int)] = []
+
+    init(word: Int?, key: ArraySlice<UInt8>, isJoined: Bool = false, lists: WordLists.Lists) {
+      (self.word, self.key, self.isJoined, self.lists) = (word, key, isJoined, lists)
+    }
+
+    func length(_ kind: Surrounding) -> Int { lengths.first { $0.kind == kind }?.words ?? 0 }
+
+    /// Takes note of a longer stretch.
+    mutating func add(_ kind: Surrounding, words: Int) {
+      guard words > length(kind) else { return }
+      lengths.removeAll { $0.kind == kind }
+      lengths.append((kind, words))
+    }
   }
 
   var count: Int { pieces.count }
@@ -28,18 +41,23 @@ struct TraitSentence: Sendable {
 
   subscript(index: Int) -> Piece? { pieces.indices.contains(index) ? pieces[index] : nil }
 
-  func has(_ lists: WordLists.Lists, at index: Int) -> Bool { self[index]?.lists.intersects(lists) ?? false }
+  // What is asked of a piece is read where it stands: the piece itself is too large to be copied for it.
+  func has(_ lists: WordLists.Lists, at index: Int) -> Bool {
+    pieces.indices.contains(index) && pieces[index].lists.intersects(lists)
+  }
 
-  func trait(at index: Int) -> TraitTerm? { self[index]?.trait }
+  func trait(at index: Int) -> TraitTerm? { pieces.indices.contains(index) ? pieces[index].trait : nil }
 
   /// How many words of a kind begin at an index; 0 where none does.
-  func length(_ kind: Surrounding, at index: Int) -> Int { self[index]?.lengths[kind] ?? 0 }
+  func length(_ kind: Surrounding, at index: Int) -> Int {
+    pieces.indices.contains(index) ? pieces[index].length(kind) : 0
+  }
 
-  func isMark(at index: Int) -> Bool { self[index].map { $0.word == nil } ?? false }
+  func isMark(at index: Int) -> Bool { pieces.indices.contains(index) && pieces[index].word == nil }
 
   func isMark(_ mark: UInt8, at index: Int) -> Bool { isMark(at: index) && self[index]?.key.first == mark }
 
-  func isJoined(at index: Int) -> Bool { self[index]?.isJoined ?? false }
+  func isJoined(at index: Int) -> Bool { pieces.indices.contains(index) && pieces[index].isJoined }
 
   /// Words of the passage from the first piece of a range to its last.
   func words(_ range: Range<Int>) -> Range<Int> {

@@ -94,8 +94,7 @@ struct TraitSentenceReader {
     let trait = vocabulary.trait(occurrence.entry)
     guard surrounding != nil || trait != nil, let (sentence, piece) = place(of: occurrence.words) else { return }
     if let surrounding {
-      let known = sentences[sentence].length(surrounding, at: piece)
-      sentences[sentence].pieces[piece].lengths[surrounding] = max(known, occurrence.words.count)
+      sentences[sentence].pieces[piece].add(surrounding, words: occurrence.words.count)
     }
     if let trait, let term = term(trait, occurrence.words.count, at: piece, in: sentences[sentence]) {
       sentences[sentence].pieces[piece].trait = Self.better(sentences[sentence].trait(at: piece), term)
