@@ -184,7 +184,7 @@ public final class Analysis {
     case .parts(let ids)?:
       if reached.parts.isEmpty { reached.parts.reserveCapacity(ids.count) }
       for id in ids { reached.parts.append(culture.parts[id]) }
-    case .words(let nodes)?: for node in nodes { reached.words.append(Reached.Word(node: node, part: part, field: step)) }
+    case .words(let nodes)?: reached.words += nodes.map { Reached.Word(node: $0, part: part, field: step) }
     case nil: break
     }
   }
