@@ -48,8 +48,8 @@ extension CultureReader {
     guard node.kind == .mapping, let key = node.firstKey?.text, !Format.isOwn(key), kind.field(forKey: key) == nil
     else { return nil }
     let pairs = node.pairs
-    guard pairs.count == 1, NearestName.find(key, among: kind.keys(preferring: draft.language)) == nil else { return nil }
-    return pairs[0]
+    guard pairs.count == 1 else { return nil }
+    return NearestName.find(key, among: kind.keys(preferring: draft.language)) == nil ? pairs[0] : nil
   }
 
   /// An entry of a map from name to body.

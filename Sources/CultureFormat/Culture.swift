@@ -46,9 +46,14 @@ public struct Culture: Sendable {
       1 << UInt64((name.utf8.count &+ 5 &* Int(name.utf8.first ?? 0)) & 63)
     }
 
-    public func field(_ name: String) -> Field? {
+    public func field(_ name: String) -> Field? { index(of: name).map { fields[$0] } }
+
+    /// What a field holds; nil where it is not written.
+    public func content(of name: String) -> Content? { index(of: name).map { fields[$0].content } }
+
+    private func index(of name: String) -> Int? {
       if marks & Self.mark(name) == 0 { return nil }
-      for index in fields.indices where fields[index].name == name { return fields[index] }
+      for index in fields.indices where fields[index].name == name { return index }
       return nil
     }
 
@@ -121,7 +126,7 @@ public struct Culture: Sendable {
 
   /// Where a part is reported: at the text of its name, else at its key, else at the key of the first thing it says.
   public func place(of part: Part) -> YAMLNode {
-    switch part.field(Format.nameField)?.content {
+    switch part.content(of: Format.nameField) {
     case .texts(let names)?: if let name = names.first { return texts[name].node }
     case .words(let names)?: if let name = names.first { return name }
     case .parts?, nil: break
@@ -138,7 +143,7 @@ public struct Culture: Sendable {
 
   /// Calls `body` with each of ``texts(of:in:)``; most fields are not written, or hold one text.
   public func eachText(of part: Part, in field: String, _ body: (Text) -> Void) {
-    switch part.field(field)?.content {
+    switch part.content(of: field) {
     case .texts(let ids)?: for id in ids { body(texts[id]) }
     case .parts(let ids)?: for id in ids { eachText(of: parts[id], body) }
     case .words?, nil: break

@@ -56,11 +56,17 @@ struct CodePoints: Sendable {
 
   private static func count(_ bytes: ArraySlice<UInt8>) -> Int { bytes.withUnsafeBufferPointer { count($0) } }
 
-  /// How many code points begin among bytes; a loop without checks for overflow takes many of them at once.
+  /// How many code points begin among bytes, which are looked at eight at a time.
   static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let (raw, eights) = (UnsafeRawBufferPointer(bytes), bytes.count / 8 * 8)
     var continuations = 0
-    for index in 0..<bytes.count { continuations &+= bytes[index].isUTF8Continuation ? 1 : 0 }
-    return bytes.count - continuations
+    for at in Swift.stride(from: 0, to: eights, by: 8) {
+      let eight = raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      // A byte that continues has its highest bit and not the next one; most texts have few of them.
+      let marks = eight & ~(eight << 1) & 0x8080_8080_8080_8080
+      if marks != 0 { continuations += marks.nonzeroBitCount }
+    }
+    return bytes.count - continuations - bytes[eights...].count(where: \.isUTF8Continuation)
   }
 
   /// Whether every byte is a code point.

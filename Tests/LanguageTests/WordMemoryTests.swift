@@ -30,4 +30,14 @@ import Testing
     #expect(found(own) == first)
     #expect(found(other) == first)
   }
+
+  @Test func `the phrases of a pair of words are its own, however many pairs there are`() {
+    var pairs = WordPairs()
+    for word in 0..<30_000 as Range<Int32> {
+      #expect(pairs.places(word, word + 1) == nil)
+      let added = pairs.add([word, word + 1], word, word + 1)
+      #expect(pairs.places(word, word + 1) == added && added.map { pairs[$0] } == [Int(word), Int(word) + 1])
+    }
+    #expect(pairs.add([], 1, 2).isEmpty && pairs.places(1, 2)?.isEmpty == true)
+  }
 }

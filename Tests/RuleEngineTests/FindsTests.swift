@@ -14,7 +14,8 @@ import Testing
       for culture in cultures(example.text) {
         let analysis = Analysis(culture, format: book.format, grammar: book.grammar)
         for subject in subjects(of: rule, analysis) {
-          #expect(check.finds(in: subject) == !check.problems(in: subject).isEmpty, "\(subject.part.path) \(example.text)")
+          let hasProblems = !check.problems(in: subject).isEmpty
+          #expect(check.finds(in: subject) == hasProblems, "\(subject.part.path) \(example.text)")
         }
       }
     }

@@ -150,8 +150,8 @@ public struct AlignmentMeasure: Sendable {
 
   private func shared(_ left: [AlignmentUnit], _ right: [AlignmentUnit]) -> [Alignment.Theme] {
     let pairs = left.compactMap { unit -> (unit: AlignmentUnit, answer: AlignmentUnit, strength: Double)? in
-      guard let best = best(unit, right), similarity(unit, right[best.answer]) >= AlignmentLabels.close else { return nil }
-      return (unit, right[best.answer], best.strength)
+      guard let (place, strength) = best(unit, right) else { return nil }
+      return similarity(unit, right[place]) >= AlignmentLabels.close ? (unit, right[place], strength) : nil
     }
     return pairs.sorted { $0.strength > $1.strength }.reduce(into: []) { themes, pair in
       let common = pair.unit.labels.first(where: pair.answer.labels.contains) ?? pair.unit.labels.first

@@ -44,8 +44,8 @@ struct Denials: Sendable {
     let clauses = passage.clauseStretches { terms.contains(.conjunction, at: $0) }
     let reach = passage.language == .english ? 1 : 4
     let listed = Negation.Kind.negators.flatMap { terms.all($0, in: passage.words.indices) }.map(\.lowerBound)
-    negators = passage.words.indices.compactMap { index in
-      guard passage.words[index].traits.contains(.contractsNot) || listed.contains(index) else { return nil }
+    let contracted = passage.words.indices.filter { passage.words[$0].traits.contains(.contractsNot) }
+    negators = Set(listed + contracted).sorted().compactMap { index in
       let word = index..<index + 1
       return terms.contains(.only, in: clauses.around(index).after(word).prefix(reach)) ? nil : word
     }

@@ -19,8 +19,15 @@ extension KnownWords {
     findPhrases(in: &read, text)
     swap(&read, &draft)
     let longest = draft.phrases.reduce(1) { max($0, Int($1.term.restCount) + 1) }
-    return (draft.words.exactCopy, draft.keys.exactCopy, terms(of: draft), longest)
+    if draft.words.count < Self.longText {
+      return (draft.words.exactCopy, draft.keys.exactCopy, terms(of: draft), longest)
+    }
+    defer { draft = TextDraft() }
+    return (draft.words, draft.keys, terms(of: draft), longest)
   }
+
+  /// A text of so many words keeps what it was read into, so that no memory for as many is held for later ones.
+  private static let longText = 1 << 14
 
   private mutating func number(_ read: inout TextDraft, _ text: [UInt8], _ language: Language) {
     let seed = language.seed
@@ -77,8 +84,8 @@ extension KnownWords {
     }
   }
 
-  /// Whether the words after an index, of which the first is one of the phrase, are all of it, in one clause; a slash may
-  /// stand between (*n/a*).
+  /// Whether the words after an index, of which the first is one of the phrase, are all of it, in one clause; a slash
+  /// may stand between (*n/a*).
   private func isPhrase(_ term: KnownWord.Term, after index: Int, of words: [Word], in text: [UInt8]) -> Bool {
     guard index + Int(term.restCount) < words.count else { return false }
     let rest = rest(of: term)

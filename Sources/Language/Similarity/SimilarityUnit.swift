@@ -3,7 +3,7 @@ public struct SimilarityUnit: Sendable {
   /// The numbers of its telling stems; ascending, each once, when it is settled. Words of different languages have none
   /// in common.
   private(set) var telling: [Int32]
-  /// The first word of each root, by roots when it is settled, words that tell nothing among them; of a short unit only.
+  /// The first word of each root, by roots when it is settled, words that tell nothing among them; of a short unit.
   var words: [(root: Int32, text: String)] = []
 
   init(_ telling: [Int32] = []) {

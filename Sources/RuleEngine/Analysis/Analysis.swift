@@ -177,15 +177,15 @@ public final class Analysis {
   }
 
   private func add(_ step: String, of part: Culture.Part, to reached: inout Reached) {
-    guard let field = part.field(step) else { return }
-    switch field.content {
-    case .texts(let ids):
+    switch part.content(of: step) {
+    case .texts(let ids)?:
       if reached.texts.isEmpty { reached.texts.reserveCapacity(ids.count) }
       for id in ids { reached.texts.append(culture.texts[id]) }
-    case .parts(let ids):
+    case .parts(let ids)?:
       if reached.parts.isEmpty { reached.parts.reserveCapacity(ids.count) }
       for id in ids { reached.parts.append(culture.parts[id]) }
-    case .words(let nodes): for node in nodes { reached.words.append(Reached.Word(node: node, part: part, field: step)) }
+    case .words(let nodes)?: reached.words += nodes.map { Reached.Word(node: $0, part: part, field: step) }
+    case nil: break
     }
   }
 

@@ -59,8 +59,8 @@ struct SimilarCheck: Check {
   /// Each once, sorted.
   private static func languages(of units: [Unit]) -> [Language] {
     var languages: [Language] = []
-    for unit in units {
-      for text in unit.texts where !languages.contains(text.passage.language) { languages.append(text.passage.language) }
+    for language in units.lazy.flatMap(\.texts).map(\.passage.language) where !languages.contains(language) {
+      languages.append(language)
     }
     return languages.sorted { $0.rawValue < $1.rawValue }
   }
@@ -74,9 +74,10 @@ struct SimilarCheck: Check {
   private func problem(_ group: SimilarTexts.Group, _ units: [Unit], _ culture: Culture) -> Problem {
     let second = group.others[0]
     let others = [group.first] + group.others.dropFirst().map(\.unit)
+    let percent = Int((second.similarity * 100).rounded())
     return Problem(
       at: units[second.unit].place,
-      values: ["first": name(of: units[group.first], culture), "similarity": .count(Int((second.similarity * 100).rounded()))],
+      values: ["first": name(of: units[group.first], culture), "similarity": .count(percent)],
       related: others.map { units[$0].place })
   }
 

@@ -19,9 +19,9 @@ struct StatedThemes {
     var carried: Set<String> = []
     for theme in texts.lazy.flatMap({ measure.themes(of: $0.passage) }) {
       for word in theme.words { carried.insert(word.lowercased()) }
-      if ids.insert(theme.id).inserted {
-        carried.formUnion(([theme.id] + Language.known.map { measure.name(of: theme.id, in: $0) }).map { $0.lowercased() })
-      }
+      guard ids.insert(theme.id).inserted else { continue }
+      let names = [theme.id] + Language.known.map { measure.name(of: theme.id, in: $0) }
+      carried.formUnion(names.map { $0.lowercased() })
     }
     return carried
   }

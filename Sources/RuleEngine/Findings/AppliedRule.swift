@@ -21,8 +21,8 @@ final class AppliedRule: Sendable {
     selectors = (application.selectors ?? []).filter { $0.kind == nil || $0.kind == kind }
   }
 
-  /// Calls `body` with what the rule looks at in a part, whether there is anything to judge or not: the part, or some of
-  /// its texts.
+  /// Calls `body` with what the rule looks at in a part, whether there is anything to judge or not: the part, or some
+  /// of its texts.
   func eachSubject(in part: Culture.Part, _ analysis: Analysis, _ body: (Subject) -> Void) {
     for selector in selectors { selector.eachSubject(in: part, analysis, body) }
   }

@@ -123,10 +123,11 @@ extension Finding {
     return findings.sorted(by: isOrdered).compactMap { finding in
       guard places.insert(Place(rule: finding.rule, location: finding.location)).inserted else { return nil }
       var finding = finding
-      let parts = [finding.rule, finding.location.file, finding.namedPath, finding.text].joined(separator: Self.separator)
+      let parts = [finding.rule, finding.location.file, finding.namedPath, finding.text]
+        .joined(separator: separator)
       let ordinal = seen[parts, default: 0]
       seen[parts] = ordinal + 1
-      finding.hash = hash("\(parts)\(Self.separator)\(ordinal)\(Self.separator)")
+      finding.hash = hash("\(parts)\(separator)\(ordinal)\(separator)")
       return finding
     }
   }

@@ -32,8 +32,8 @@ extension Judge {
 
   /// A finding that words a problem of reading by name.
   public func finding(
-    _ stage: ReadingStage, _ problem: String, _ values: [String: String], at location: Location, related: Location? = nil,
-    replacement: String? = nil
+    _ stage: ReadingStage, _ problem: String, _ values: [String: String], at location: Location,
+    related: Location? = nil, replacement: String? = nil
   ) -> Finding? {
     guard let rule = book.rule(for: stage, problem: problem) else { return nil }
     let text = rule.texts.messages[problem] ?? rule.texts.message
