@@ -168,14 +168,14 @@ extension YAMLTreeBuilder {
   private static let fewNodes = 64
 
   private func hasEqualKeys(_ mapping: OpenCollection) -> Bool {
-    var keys: [Range<Int>] = []
+    var keys: [YAMLTree.Record.Text] = []
     keys.reserveCapacity(mapping.count / 2)
     var key = records[Int(mapping.node)].first
     while key >= 0 {
       let record = records[Int(key)]
       if record.kind == .scalar {
-        let text = record.text.range
-        for other in keys where other.count == text.count && texts[other] == texts[text] { return true }
+        let text = record.text
+        for other in keys where other.count == text.count && texts[other.range] == texts[text.range] { return true }
         keys.append(text)
       }
       guard record.next >= 0 else { return false }

@@ -132,7 +132,7 @@ extension MappingReader {
   }
 
   fileprivate mutating func localized(_ key: String) -> LocalizedText {
-    LocalizedText.read(key, &self) ?? LocalizedText([:])
+    LocalizedText.read(key, &self) ?? LocalizedText()
   }
 
   fileprivate mutating func path(_ key: String) -> PartPath { PartPath(requiredText(key) ?? "") }

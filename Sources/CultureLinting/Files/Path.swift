@@ -15,7 +15,10 @@ public struct Path: Hashable, Sendable {
     }
     var joined = ""
     // Asked of every path; the general way to join takes longer than to lint some files.
-    for (index, name) in names.enumerated() { joined += index == 0 ? String(name) : "/" + name }
+    for name in names {
+      if !joined.isEmpty { joined += "/" }
+      joined += String(name)
+    }
     self.text = isAbsolute ? "/" + joined : joined.isEmpty ? "." : joined
   }
 

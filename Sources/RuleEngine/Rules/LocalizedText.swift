@@ -3,30 +3,33 @@ package import LocatedYAML
 
 /// A text in the languages of its readers.
 public struct LocalizedText: Sendable, Hashable {
-  private let texts: [Language: String]
+  /// In the order of the known languages: there are so few that hashing would only cost.
+  private let texts: [String]
 
-  public init(_ texts: [Language: String]) {
-    self.texts = texts
+  /// A text that says nothing in any language.
+  public init() {
+    texts = []
   }
 
   /// - Parameter text: what it is in a language.
   public init(_ text: (Language) -> String) {
-    texts = Dictionary(Language.known.map { ($0, text($0)) }) { first, _ in first }
+    texts = Language.known.map(text)
   }
 
   /// The text in a language; the English one where there is none.
-  public subscript(language: Language) -> String { texts[language] ?? texts[.english] ?? "" }
+  public subscript(language: Language) -> String {
+    for (known, text) in zip(Language.known, texts) where known == language { return text }
+    return language == .english ? "" : self[.english]
+  }
 
   /// Reads `{en: …, et: …}`; every language that the program speaks has to be there.
   package static func read(_ key: String, _ reader: inout MappingReader, isRequired: Bool = true) -> LocalizedText? {
     guard isRequired || reader.value(key) != nil else { return nil }
     guard reader.required(key) != nil, var texts = reader.mapping(key) else { return nil }
-    let pairs = Language.known.compactMap { language in
-      texts.requiredText(language.rawValue).map { (language, $0) }
-    }
+    let text = LocalizedText { texts.requiredText($0.rawValue) ?? "" }
     texts.finish()
     reader.adopt(texts.problems)
-    return LocalizedText(Dictionary(pairs) { first, _ in first })
+    return text
   }
 
   /// The text with `{name}` replaced by the value of that name; what stands in `[…]` goes away when
@@ -37,7 +40,7 @@ public struct LocalizedText: Sendable, Hashable {
 
   /// The names that the texts use.
   var placeholders: Set<String> {
-    texts.values.reduce(into: []) { $0.formUnion(MessageTemplate($1).placeholders) }
+    texts.reduce(into: []) { $0.formUnion(MessageTemplate($1).placeholders) }
   }
 }
 

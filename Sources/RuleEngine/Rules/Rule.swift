@@ -56,14 +56,14 @@ public final class Rule: Sendable {
 
   /// What a reader is told.
   public struct Texts: Sendable {
-    public var title = LocalizedText([:])
-    public var message = LocalizedText([:])
+    public var title = LocalizedText()
+    public var message = LocalizedText()
     /// Messages for some of the problems that the rule words, where one does not do for all.
     public var messages: [String: LocalizedText] = [:]
     /// The message where confidence is low; a question.
     public var doubt: LocalizedText?
-    public var why = LocalizedText([:])
-    public var how = LocalizedText([:])
+    public var why = LocalizedText()
+    public var how = LocalizedText()
     /// A sentence to write by, with places to fill in as `‹what›`; nil where no form helps.
     public var pattern: LocalizedText?
     /// A question to the author; nil where there is nothing to ask.

@@ -49,8 +49,8 @@ struct LintCall {
     if showsMending { throw try Fixes.show(run) }
     let (report, unmended) = mends ? Fixes.write(run) : (Linter(run, files: DiskFiles()).lint(), [])
     try RulePattern.check(run.only + run.skip, report.judge)
-    Streams.write(report.failures.map { Failures.text($0, report.judge) }.joined(), toError: true)
-    Streams.write(report.nearCultures.map { Hints.text($0, report.judge) }.joined(), toError: true)
+    for failure in report.failures { Streams.write(Failures.text(failure, report.judge), toError: true) }
+    for near in report.nearCultures { Streams.write(Hints.text(near, report.judge), toError: true) }
     try Outputs.check(formats.compactMap(\.file), of: run, report)
     let isWritten = write(report, unmended)
     let end = isWritten ? status(of: report) : .untrusted
@@ -75,7 +75,7 @@ struct LintCall {
     let start = Clock.nanoseconds()
     // A file that cannot be written keeps nothing from the others.
     let failures = unmended + outputs.compactMap { $0.write(report, options)?.description }
-    Streams.write(failures.map { "\(Tool.name): \($0)\n" }.joined(), toError: true)
+    for failure in failures { Streams.write("\(Tool.name): \(failure)\n", toError: true) }
     if let timing = report.timing {
       Streams.write(TimingReport(timing, writing: Clock.nanoseconds() - start).text(for: report), toError: true)
     }

@@ -73,6 +73,7 @@ import Testing
     ("HR Processes:\n  - name: Onboarding\n", ["1 capital-key: hr_processes:"]),
     ("vison: We help\n", ["1 misspelt-key: vision: We help"]),
     ("values:\n  - name: Care\n    behaviours:\n      - Calm: we wait\n", ["4 colon:       - \"Calm: we wait\""]),
+    ("values: [{names, we care for people: x}]\n", ["1 misspelt-key: values: [{name, we care for people: x}]"]),
     ("values: [{name: Care, trust, calm}, {name: x}]\n", ["1 flow-comma: values: [{name: \"Care, trust, calm\"}, {name: x}]"]),
     ("\tVision:We do: help\n", ["1 tab, key-without-space, colon, capital-key:   vision: \"We do: help\""]),
     ("values: - Care\n", ["1 unreadable: values: - Care"]),
