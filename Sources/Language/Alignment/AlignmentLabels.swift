@@ -32,9 +32,11 @@ struct AlignmentLabels: Sendable {
     let themes = Attributes(lexicons, Self.themeLexicon), groups = Attributes(lexicons, Self.groupLexicon)
     guard !themes.ids.isEmpty else { return nil }
     let kinds = Dictionary(themes.ids.map { ($1, themes.kind[$0] ?? "") }) { first, _ in first }
-    var numbers: [String: Int] = [:]
+    var numbers = [String: Int](minimumCapacity: themes.ids.count + groups.ids.count)
     var labels: [Label] = []
     var ofEntry: [(Int, Int)] = []
+    labels.reserveCapacity(themes.ids.count + groups.ids.count)
+    ofEntry.reserveCapacity(labels.capacity)
     for (isGroup, lexicon) in [(false, themes), (true, groups)] {
       for (entry, id) in lexicon.ids {
         let theme = lexicon.theme[entry] ?? id
@@ -50,7 +52,7 @@ struct AlignmentLabels: Sendable {
     }
     self.labels = labels
     self.ofEntry = EntryMap(ofEntry)
-    nearness = Self.nearness(of: [themes, groups], numbers)
+    nearness = Self.nearness(of: [themes, groups], self.ofEntry, numbers)
   }
 
   /// What the entries of a lexicon of labels say.
@@ -80,20 +82,21 @@ struct AlignmentLabels: Sendable {
     labels.indices.map { label in others.contains { nearness(label, $0) >= least } }
   }
 
-  private static func nearness(of lexicons: [Attributes], _ numbers: [String: Int]) -> [UInt8] {
+  /// - Parameter numbers: of the labels, by their ids.
+  private static func nearness(
+    of lexicons: [Attributes], _ ofEntry: EntryMap<Int>, _ numbers: [String: Int]
+  ) -> [UInt8] {
     let count = numbers.count
     var nearness = [UInt8](repeating: 0, count: count * count)
     let step = { (value: Double) in UInt8(steps.firstIndex(of: value) ?? 0) }
+    let (close, near) = (step(close), step(near))
     for lexicon in lexicons {
-      let others = { (names: String) in
-        Array(names.utf8).split(separator: UInt8(ascii: " ")).compactMap { numbers[String(decoding: $0, as: UTF8.self)] }
-      }
-      let related = [(lexicon.close.compactMapValues(others), step(close)), (lexicon.near.compactMapValues(others), step(near))]
-      for (entry, id) in lexicon.ids {
-        guard let own = numbers[id] else { continue }
+      for (entry, _) in lexicon.ids {
+        guard let own = ofEntry[entry] else { continue }
         nearness[own * count + own] = step(same)
-        for (labels, value) in related {
-          for other in labels[entry] ?? [] {
+        for (ids, value) in [(lexicon.close[entry], close), (lexicon.near[entry], near)] {
+          for id in Array((ids ?? "").utf8).split(separator: UInt8(ascii: " ")) {
+            guard let other = numbers[String(decoding: id, as: UTF8.self)] else { continue }
             nearness[own * count + other] = value
             nearness[other * count + own] = value
           }

@@ -84,10 +84,8 @@ private struct Catalogue: Sendable {
   var names: Set<String> { Set(Self.names(node, prefix: "")) }
 
   private static func text(_ node: YAMLNode) -> LocalizedText? {
-    let languages = Language.known.compactMap { language in
-      node.value(of: language.rawValue).map { (language, $0.text) }
-    }
-    return languages.count == Language.known.count ? LocalizedText(Dictionary(languages) { $1 }) : nil
+    let isText = Language.known.allSatisfy { node.value(of: $0.rawValue) != nil }
+    return isText ? LocalizedText { node.value(of: $0.rawValue)?.text ?? "" } : nil
   }
 
   private static func names(_ node: YAMLNode, prefix: String) -> [String] {
