@@ -49,7 +49,7 @@ let package = Package(
     layer("Places", on: []),
     layer("LocatedYAML", on: ["Places", "Packing", "CLibYAML"]),
     layer("Language", on: ["LocatedYAML", "Packing", "Places"]),
-    layer("CultureFormat", on: ["Language", "LocatedYAML", "Places"]),
+    layer("CultureFormat", on: ["Language", "LocatedYAML", "Packing", "Places"]),
     layer("RuleEngine", on: ["CultureFormat", "Language", "LocatedYAML", "Packing", "Places"]),
     layer("BuiltInRules", on: ["RuleEngine", "Language", "LocatedYAML", "Packing", "Places"], plugins: ["CompileRules"]),
     layer("CultureLinting", on: ["BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
@@ -72,7 +72,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "RuleCompiler", dependencies: ["Language", "LocatedYAML", "Packing", "Places"], swiftSettings: strict),
+      name: "RuleCompiler", dependencies: ["RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Packing", "Places"], swiftSettings: strict),
     .plugin(
       name: "CompileRules", capability: .buildTool(), dependencies: ["RuleCompiler"],
       path: "Sources/Plugins/CompileRules"),
@@ -98,8 +98,8 @@ let package = Package(
     tests(of: "Places"),
     tests(of: "LocatedYAML", with: ["CLibYAML", "Places"]),
     tests(of: "Language", with: ["Packing", "BuiltInRules", "CultureLinting", "RuleEngine", "LocatedYAML", "Places"]),
-    tests(of: "CultureFormat", with: ["BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
-    tests(of: "RuleEngine", with: ["BuiltInRules", "CultureFormat", "Language", "LocatedYAML", "Places"]),
+    tests(of: "CultureFormat", with: ["BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Packing", "Places"]),
+    tests(of: "RuleEngine", with: ["BuiltInRules", "CultureFormat", "Language", "LocatedYAML", "Packing", "Places"]),
     tests(of: "CultureLinting", with: ["Reporting", "BuiltInRules", "RuleEngine", "Language", "LocatedYAML", "Places"]),
     tests(of: "Assessing", with: ["CultureLinting", "BuiltInRules", "RuleEngine", "CultureFormat", "Language", "LocatedYAML", "Places"]),
     tests(of: "Pages", with: [.product(name: "Mustache", package: "swift-mustache")]),

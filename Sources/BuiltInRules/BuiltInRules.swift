@@ -10,12 +10,15 @@ public enum BuiltInRules {
   public static var sources: RuleBook.Sources {
     RuleBook.Sources(
       format: document(with: "parts") ?? empty,
+      packedFormat: PackedText(Compiled.format),
       messages: document(with: "messages") ?? empty,
       lexicons: LexiconBook(PackedText(Compiled.lexicons)),
       grammar: Grammar(verbs: VerbBook(PackedText(Compiled.actionVerbs)), lists: wordLists),
       detector: LanguageDetector(wordLists("function-words")),
       inflections: inflections,
-      rules: Compiled.files.filter { $0.has("rule") }.map(document))
+      rules: Compiled.files.filter { $0.rule.utf8CodeUnitCount > 0 }.map { file in
+        CompiledRule(PackedText(file.rule)) { document(file).root }
+      })
   }
 
   /// The statements of the method that the rules and the format serve.

@@ -147,6 +147,9 @@ public struct Format: Sendable {
     parts.first { $0.name == name }
   }
 
+  /// The kinds of part of these names.
+  public func parts(named names: [String]) -> [PartKind] { names.compactMap(part) }
+
   /// The name of the kind that a whole document is.
   public static let root = "culture"
   /// The field that names a part of a collection.

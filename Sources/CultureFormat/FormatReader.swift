@@ -3,19 +3,16 @@ public import LocatedYAML
 
 extension Format {
   /// Reads the declaration; what is wrong with it comes back as problems.
-  ///
-  /// - Parameter isChecking: whether it is read as carefully as what a user writes; else what few runs ask for is not
-  ///   looked at.
-  public static func read(_ node: YAMLNode, isChecking: Bool = true) -> (format: Format, problems: [ReadingProblem]) {
+  public static func read(_ node: YAMLNode) -> (format: Format, problems: [ReadingProblem]) {
     var reader = MappingReader(node)
     var problems: [ReadingProblem] = []
-    let shared = reader.mapping("shared").map { fields(of: $0.node, isChecking, &problems) } ?? []
+    let shared = reader.mapping("shared").map { fields(of: $0.node, &problems) } ?? []
     let parts = (reader.mapping("parts")?.node.pairs ?? []).map { pair in
       let name = pair.key.text
       var part = MappingReader(pair.value, name: name)
-      let fields = part.required("fields").map { Self.fields(of: $0, isChecking, &problems) } ?? []
+      let fields = part.required("fields").map { Self.fields(of: $0, &problems) } ?? []
       let kind = PartKind(name: name, about: About(node: part.value("about")), fields: fields + shared)
-      if isChecking { finish(&part) }
+      finish(&part)
       problems += part.problems
       return kind
     }
@@ -25,7 +22,7 @@ extension Format {
     return (format, reader.problems + problems)
   }
 
-  private static func fields(of node: YAMLNode, _ isChecking: Bool, _ problems: inout [ReadingProblem]) -> [Field] {
+  private static func fields(of node: YAMLNode, _ problems: inout [ReadingProblem]) -> [Field] {
     node.pairs.map { pair in
       let name = pair.key.text
       var reader = MappingReader(pair.value, name: name)
@@ -36,10 +33,8 @@ extension Format {
         isSection: reader.flag("section") ?? false, isClaim: reader.flag("claim") ?? false,
         refers: reader.texts("refers").map { PartPath(reference: $0.text) }, choices: choices(&reader),
         lexicon: reader.text("lexicon"), node: pair.value)
-      if isChecking {
-        _ = reader.texts("serves")
-        finish(&reader)
-      }
+      _ = reader.texts("serves")
+      finish(&reader)
       problems += reader.problems
       return field
     }
@@ -96,7 +91,7 @@ extension Format {
 
 extension Format.Holds {
   /// The same with a kind of part, where it holds one.
-  fileprivate func holding(_ part: String) -> Format.Holds {
+  func holding(_ part: String) -> Format.Holds {
     switch self {
     case .statement: .statement(of: part)
     case .part: .part(of: part)

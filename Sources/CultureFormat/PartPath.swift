@@ -38,12 +38,18 @@ public struct PartPath: Sendable, Hashable, CustomStringConvertible {
     self.start = start
     self.steps = steps
     self.description = description
-    let way = steps.joined(separator: "/")
+    var way = ""
+    for step in steps { way += way.isEmpty ? step : "/" + step }
     switch start {
     case .part: key = way
     case .above(let count): key = String(repeating: "../", count: count) + way
     case .culture: key = "/" + way
     }
+  }
+
+  /// A path that was read before, so that nothing has to be put together.
+  init(start: Start, steps: [String], key: String, description: String) {
+    (self.start, self.steps, self.key, self.description) = (start, steps, key, description)
   }
 
   /// What a field refers to: a path from the culture, or from the part itself where it begins with `./`.

@@ -140,8 +140,14 @@ public struct MappingReader {
 extension YAMLNode {
   /// The value of a mapping's key, without any check; nil where it is not written.
   public func value(of key: String) -> YAMLNode? {
-    for pair in pairs where pair.hasKey(key) { return pair.value }
-    return nil
+    guard kind == .mapping else { return nil }
+    var merges = false
+    // What the mapping has itself stands before what it merges.
+    for pair in OwnPairs(self) {
+      if pair.hasKey(key) { return pair.value }
+      merges = merges || pair.isMerge
+    }
+    return merges ? pairs.first { $0.hasKey(key) }?.value : nil
   }
 
   var nonNull: YAMLNode? { isNull ? nil : self }

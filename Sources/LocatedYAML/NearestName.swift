@@ -8,12 +8,18 @@ public enum NearestName {
   /// name, as *kliendilubadus* does in *lubadus*; nil where none does.
   public static func find(_ name: String, among known: some Sequence<String>) -> String? {
     guard let wanted = Letters(name), known.underestimatedCount <= most else { return nil }
-    let limit = max(1, wanted.count / 3)
-    let candidates = known.compactMap { name -> (name: String, distance: Int, unlike: Int)? in
-      guard let letters = Letters(name, near: wanted, limit: limit) else { return nil }
-      return wanted.distance(to: letters, limit: limit).map { (name, $0, -wanted.shared(with: letters)) }
+    var limit = max(1, wanted.count / 3)
+    var nearest: (name: String, distance: Int, unlike: Int)?
+    for name in known {
+      guard let letters = Letters(name, near: wanted, limit: limit), let distance = wanted.distance(to: letters, limit: limit)
+      else { continue }
+      let found = (name: name, distance: distance, unlike: -wanted.shared(with: letters))
+      if let nearest, (nearest.distance, nearest.unlike) <= (found.distance, found.unlike) { continue }
+      nearest = found
+      // What is further away need not be measured to the end.
+      limit = distance
     }
-    return candidates.min { ($0.distance, $0.unlike) < ($1.distance, $1.unlike) }?.name ?? ending(in: name, among: known)
+    return nearest?.name ?? ending(in: name, among: known)
   }
 
   private static func ending(in name: String, among known: some Sequence<String>) -> String? {
@@ -27,11 +33,13 @@ public enum NearestName {
   public static func certain(_ name: String, among known: some Sequence<String>) -> String? {
     guard let wanted = Letters(name), wanted.count > 3 else { return nil }
     let limit = wanted.count < 8 ? 1 : 2
-    let near = Set(known).compactMap { name -> (name: String, letters: Letters, distance: Int)? in
-      guard let letters = Letters(name, near: wanted, limit: limit) else { return nil }
-      return wanted.distance(to: letters, limit: limit).map { (name, letters, $0) }
+    var near: [(name: String, letters: Letters, distance: Int)] = []
+    for name in known where !near.contains(where: { $0.name == name }) {
+      guard let letters = Letters(name, near: wanted, limit: limit) else { continue }
+      if let distance = wanted.distance(to: letters, limit: limit) { near.append((name, letters, distance)) }
     }
-    let nearest = near.filter { $0.distance == near.map(\.distance).min() }
+    let least = near.map(\.distance).min()
+    let nearest = near.filter { $0.distance == least }
     if nearest.count == 1 { return nearest.first?.name }
     let alike = nearest.filter { wanted.single == $0.letters.single }
     return alike.count == 1 ? alike.first?.name : nil

@@ -80,15 +80,8 @@ public struct YAMLNode: Sendable {
   /// The pairs as written, merge keys among them.
   var ownPairs: [YAMLPair] {
     var pairs: [YAMLPair] = []
-    var next = tree.resolvedRecord(index).first
-    pairs.reserveCapacity(tree.count(from: next) / 2)
-    while next >= 0 {
-      let key = tree.record(next)
-      guard key.next >= 0 else { break }
-      let text = key.kind == .alias ? tree.record(key.first).text : key.text
-      pairs.append(YAMLPair(tree: tree, keyIndex: next, valueIndex: key.next, keyText: text))
-      next = tree.record(key.next).next
-    }
+    pairs.reserveCapacity(tree.count(from: tree.resolvedRecord(index).first) / 2)
+    for pair in OwnPairs(self) { pairs.append(pair) }
     return pairs
   }
 
@@ -118,6 +111,27 @@ public struct YAMLPair: Sendable {
   public func hasKey(_ text: String) -> Bool { tree.isText(keyText, text) }
 
   var isMerge: Bool { keyText.count == 2 && tree.isMergeKey(keyIndex) }
+}
+
+/// The pairs of a mapping as written, one after the other.
+struct OwnPairs: Sequence, IteratorProtocol {
+  private let tree: YAMLTree
+  /// The next key; -1 at the end.
+  private var nextKey: Int32
+
+  init(_ mapping: YAMLNode) {
+    tree = mapping.tree
+    nextKey = tree.resolvedRecord(mapping.index).first
+  }
+
+  mutating func next() -> YAMLPair? {
+    guard nextKey >= 0 else { return nil }
+    let key = tree.record(nextKey)
+    guard key.next >= 0 else { return nil }
+    let text = key.kind == .alias ? tree.record(key.first).text : key.text
+    defer { nextKey = tree.record(key.next).next }
+    return YAMLPair(tree: tree, keyIndex: nextKey, valueIndex: key.next, keyText: text)
+  }
 }
 
 extension YAMLTree {

@@ -113,6 +113,9 @@ public final class YAMLTree: Sendable {
 
   public var root: YAMLNode { YAMLNode(tree: self, index: rootIndex) }
 
+  /// The node of an ``YAMLNode/id``.
+  package func node(_ id: Int) -> YAMLNode { YAMLNode(tree: self, index: Int32(id)) }
+
   /// The same with all nodes at hand, for a tree of which most are asked for, again and again.
   func unpacked() -> YAMLTree {
     switch store {

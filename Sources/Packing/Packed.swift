@@ -2,15 +2,15 @@
 /// string literal and nothing needs to be decoded at start.
 ///
 /// A number is a fixed count of digits of six bits each, from `0` on; a word is its UTF-8.
-package struct PackedWriter {
-  package private(set) var bytes: [UInt8] = []
+public struct PackedWriter {
+  public private(set) var bytes: [UInt8] = []
 
-  package init() {}
+  public init() {}
 
   package var count: Int { bytes.count }
 
   /// Writes a number in so many digits of the packed alphabet.
-  package mutating func number(_ value: Int, digits: Int) {
+  public mutating func number(_ value: Int, digits: Int) {
     precondition(value >= 0 && value >> (6 * digits) == 0, "\(value) does not fit \(digits) digits")
     for digit in (0..<digits).reversed() {
       bytes.append(0x30 + UInt8(value >> (6 * digit) & 0x3F))
@@ -18,8 +18,8 @@ package struct PackedWriter {
   }
 
   /// Writes a word with its length before it.
-  package mutating func word(_ word: some Collection<UInt8>) {
-    number(word.count, digits: 2)
+  public mutating func word(_ word: some Collection<UInt8>) {
+    number(word.count, digits: PackedReader.lengthDigits)
     bytes += word
   }
 
@@ -40,6 +40,9 @@ public struct PackedReader: @unchecked Sendable {
     start = text.start
   }
 
+  /// How many digits the length of a word has.
+  @usableFromInline static var lengthDigits: Int { 2 }
+
   /// The number that was written in so many digits.
   @inlinable @inline(__always)
   public func number(at offset: Int, digits: Int) -> Int {
@@ -52,8 +55,9 @@ public struct PackedReader: @unchecked Sendable {
   package func word(at offset: Int) -> String { String(decoding: wordBytes(at: offset), as: UTF8.self) }
 
   /// The same, in place.
-  package func wordBytes(at offset: Int) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: start + offset + 2, count: number(at: offset, digits: 2))
+  @inlinable
+  public func wordBytes(at offset: Int) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: start + offset + Self.lengthDigits, count: number(at: offset, digits: Self.lengthDigits))
   }
 
   /// Whether the bytes at an offset are those of a key.
@@ -76,6 +80,9 @@ public final class PackedText: Sendable {
     count = text.utf8CodeUnitCount
     isOwned = false
   }
+
+  /// Text with nothing in it.
+  package static let empty = PackedText([])
 
   public init(_ bytes: [UInt8]) {
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(bytes.count, 1))

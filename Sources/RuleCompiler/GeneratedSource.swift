@@ -1,6 +1,9 @@
+import CultureFormat
 import Language
 import LocatedYAML
+import Packing
 import Places
+import RuleEngine
 
 /// The Swift file that carries the compiled rules.
 struct GeneratedSource {
@@ -22,12 +25,15 @@ struct GeneratedSource {
 
   var text: String {
     get throws {
-      let lexicons = try lexicons
+      let lexicons = LexiconPacker.pack(try lexicons, inflections: inflections)
+      let format = try format
+      let rules = RulePacker(format: format, lexicons: LexiconBook(PackedText(lexicons)), grammar: grammar)
       return """
         import Language
 
         enum Compiled {
-          static let lexicons: StaticString = \(literal(LexiconPacker.pack(lexicons, inflections: inflections)))
+          static let lexicons: StaticString = \(literal(lexicons))
+          static let format: StaticString = \(literal(format.packed))
         \(documents(with: "verbs").map(verbs).joined())
           static let wordLists: [(name: String, text: StaticString)] = [
         \(documents(with: "word-lists").map(wordLists).joined())  ]
@@ -42,10 +48,12 @@ struct GeneratedSource {
             /// What the tree was read from.
             let text: StaticString
             let examples: StaticString
+            /// What every run asks of a rule, packed; empty for what is none.
+            let rule: StaticString
           }
 
           static let files: [File] = [
-        \(try ruleFiles.map(file).joined())  ]
+        \(try ruleFiles.map { try file($0, rules) }.joined())  ]
         }
 
         """
@@ -72,6 +80,23 @@ struct GeneratedSource {
         englishIrregular: forms["en-irregular"]))
   }
 
+  private var format: Format {
+    get throws {
+      guard let node = documents(with: "parts").first?.root else { return Format(parts: []) }
+      let (format, problems) = Format.read(node)
+      if let problem = problems.first { throw Failure(description: Self.error(problem.location, "\(problem.kind)")) }
+      return format
+    }
+  }
+
+  private var grammar: Grammar {
+    let verbs = documents(with: "verbs").first.map { VerbPacker.pack($0.root, inflections: inflections) } ?? []
+    return Grammar(verbs: VerbBook(PackedText(verbs))) { name in
+      let lists = documents(with: "word-lists").first { $0.root.value(of: "word-lists")?.text == name }
+      return lists.map { WordLists(PackedText(WordLists.pack($0.root))) } ?? .empty
+    }
+  }
+
   private var principalParts: (text: String, bytes: [UInt8]) {
     let bytes = files.first { $0.name.hasSuffix(".tsv") }?.bytes ?? []
     return (String(decoding: bytes, as: UTF8.self), bytes)
@@ -84,7 +109,9 @@ struct GeneratedSource {
   /// The files that are read at run time: rules, the format, the messages, and what a user's own lexicons inflect by.
   private var ruleFiles: [SourceFile] {
     let compiled = Set(["lexicon", "word-lists", "verbs"].flatMap(documents).map(\.source.name))
-    return files.filter { $0.name.hasSuffix(".yaml") && !compiled.contains($0.name) }
+    let files = files.filter { $0.name.hasSuffix(".yaml") && !compiled.contains($0.name) }
+    // As the ids of rules are sorted, which their files are named after.
+    return files.sorted { $0.name.dropLast(".yaml".count) < $1.name.dropLast(".yaml".count) }
   }
 
   // MARK: how it is written
@@ -104,13 +131,20 @@ struct GeneratedSource {
     return "  static let \(identifier): StaticString = \(literal(packed))\n"
   }
 
-  private func file(_ file: SourceFile) throws -> String {
+  private func file(_ file: SourceFile, _ rules: RulePacker) throws -> String {
     let (text, examples) = Self.divided(file)
     guard let tree = YAMLReader.read(SourceFile(name: file.name, contents: text)).documents.first else {
       throw Failure(description: "Rules/\(file.name):1:1: error: the file is empty")
     }
     let keys = tree.root.pairs.map(\.key.text).joined(separator: " ")
-    return "    File(name: \"\(file.name)\", keys: \"\(keys)\", tree: \(literal(tree.packed)), text: \(literal(text)), examples: \(literal(examples))),\n"
+    let rule = tree.root.value(of: "rule") == nil ? [] : try Self.packed(tree.root, rules)
+    return "    File(name: \"\(file.name)\", keys: \"\(keys)\", tree: \(literal(tree.packed)), text: \(literal(text)), examples: \(literal(examples)), rule: \(literal(rule))),\n"
+  }
+
+  private static func packed(_ rule: YAMLNode, _ rules: RulePacker) throws -> [UInt8] {
+    let (packed, problems) = rules.pack(rule)
+    if let problem = problems.first { throw Failure(description: error(problem.location, "\(problem.kind)")) }
+    return packed ?? []
   }
 
   /// The file without its rule's examples, and the examples alone, at the lines they stand at.

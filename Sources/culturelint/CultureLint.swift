@@ -20,8 +20,7 @@ struct CultureLint: ParsableCommand {
 
   static func main() {
     do {
-      var command: any ParsableCommand = try lint(Array(CommandLine.arguments.dropFirst())) ?? parseAsRoot()
-      try command.run()
+      try run(Array(CommandLine.arguments.dropFirst()))
     } catch let status as ExitStatus {
       status.exit()
     } catch {
@@ -32,15 +31,21 @@ struct CultureLint: ParsableCommand {
     }
   }
 
-  /// The command that most runs are, read by itself: to make all commands first takes longer than to lint a file.
-  ///
-  /// - Returns: nil for any other command, and for what cannot be read, which all commands together word best.
-  private static func lint(_ arguments: [String]) -> Lint? {
-    guard let first = arguments.first, first != Lint._commandName else {
-      return try? Lint.parse(Array(arguments.dropFirst()))
-    }
+  /// The command that most runs are is read by itself: to make all commands first takes longer than to lint a file.
+  /// What cannot be read all commands together word best.
+  private static func run(_ arguments: [String]) throws {
+    let own = lintArguments(arguments)
+    if let call = own.flatMap(LintCall.init(plain:)) ?? own.flatMap({ try? Lint.parse($0).call }) { return try call.run() }
+    var command = try parseAsRoot()
+    try command.run()
+  }
+
+  /// What `lint` is given, by its name or as the default command; nil for any other command.
+  private static func lintArguments(_ arguments: [String]) -> [String]? {
+    guard let first = arguments.first else { return [] }
+    if first == Lint.name { return Array(arguments.dropFirst()) }
     let isCommand = first == "help" || configuration.subcommands.contains { $0._commandName == first }
-    return isCommand ? nil : try? Lint.parse(arguments)
+    return isCommand ? nil : arguments
   }
 
   /// The command that a word most likely means, which the default command took for a file; nil where none is near.

@@ -34,7 +34,8 @@ public struct Doctor {
     var readings = Self.readingLimit(contents.count)
     repeat {
       makeReadable(&patient, &readings)
-    } while makeSense(&patient, &readings)
+      // A mending that calls for itself again would go on for as long as the lines can grow.
+    } while makeSense(&patient, &readings) && patient.hasLinesOfHands
     FormAilments(book).note(&patient)
     return patient.diagnoses
   }

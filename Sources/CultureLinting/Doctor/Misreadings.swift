@@ -165,7 +165,7 @@ struct Misreadings {
     let owner = pairs[stray - 1].value
     let last = pairs[stray...].prefix(while: isStray).last ?? pairs[stray]
     let range = SourceRange(start: owner.range.start, end: last.key.range.end)
-    guard owner.kind == .scalar, range.start.line == range.end.line else { return false }
+    guard owner.kind == .scalar, !owner.isNull, range.start.line == range.end.line else { return false }
     let line = YAMLLine(patient.lines[range.start.line - 1])
     let text = line.scalars(range)
     patient.mend([range.start.line - 1: line.replacing(scalars: range, with: Quoting(text).quoted)], Ailment(.flowComma))

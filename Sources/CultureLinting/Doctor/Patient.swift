@@ -22,7 +22,7 @@ struct Patient {
   }
 
   /// Whether no line is longer than somebody writes; longer ones are shown, and not mended.
-  var hasLinesOfHands: Bool { original.allSatisfy { $0.utf8.count <= 20_000 } }
+  var hasLinesOfHands: Bool { lines.allSatisfy { $0.utf8.count <= 20_000 } }
 
   /// The file as it is by now.
   var source: SourceFile { source(of: lines) }

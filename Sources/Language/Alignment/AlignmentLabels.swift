@@ -3,8 +3,8 @@ struct AlignmentLabels: Sendable {
   /// The label of a lexicon entry.
   let ofEntry: EntryMap<Int>
   private let labels: [Label]
-  /// How near two labels are, row by row.
-  private let nearness: [Double]
+  /// How near two labels are, row by row, as a number of ``steps``.
+  private let nearness: [UInt8]
 
   /// A theme, or a group of related words within one.
   struct Label: Sendable {
@@ -24,6 +24,8 @@ struct AlignmentLabels: Sendable {
   static let same = 0.5
   static let close = 0.4
   static let near = 0.2
+  /// What two labels can be to each other.
+  private static let steps = [0, near, close, same]
 
   /// nil where the lexicons lack the themes.
   init?(_ lexicons: Lexicons) {
@@ -71,24 +73,25 @@ struct AlignmentLabels: Sendable {
 
   subscript(label: Int) -> Label { labels[label] }
 
-  func nearness(_ left: Int, _ right: Int) -> Double { nearness[left * labels.count + right] }
+  func nearness(_ left: Int, _ right: Int) -> Double { Self.steps[Int(nearness[left * labels.count + right])] }
 
   /// For each label whether one of the others is at least so near.
   func labels(near others: [Int], _ least: Double) -> [Bool] {
     labels.indices.map { label in others.contains { nearness(label, $0) >= least } }
   }
 
-  private static func nearness(of lexicons: [Attributes], _ numbers: [String: Int]) -> [Double] {
+  private static func nearness(of lexicons: [Attributes], _ numbers: [String: Int]) -> [UInt8] {
     let count = numbers.count
-    var nearness = [Double](repeating: 0, count: count * count)
+    var nearness = [UInt8](repeating: 0, count: count * count)
+    let step = { (value: Double) in UInt8(steps.firstIndex(of: value) ?? 0) }
     for lexicon in lexicons {
       let others = { (names: String) in
-        names.utf8.split(separator: UInt8(ascii: " ")).compactMap { numbers[String(Substring($0))] }
+        Array(names.utf8).split(separator: UInt8(ascii: " ")).compactMap { numbers[String(decoding: $0, as: UTF8.self)] }
       }
-      let related = [(lexicon.close.compactMapValues(others), close), (lexicon.near.compactMapValues(others), near)]
+      let related = [(lexicon.close.compactMapValues(others), step(close)), (lexicon.near.compactMapValues(others), step(near))]
       for (entry, id) in lexicon.ids {
         guard let own = numbers[id] else { continue }
-        nearness[own * count + own] = same
+        nearness[own * count + own] = step(same)
         for (labels, value) in related {
           for other in labels[entry] ?? [] {
             nearness[own * count + other] = value

@@ -49,18 +49,14 @@ extension EntryMap where Value: Equatable {
 extension EntryMap<String> {
   /// - Parameter columns: each with the number of the first entry of its lexicon; in the order of these.
   init(_ columns: [(first: Int, column: LexiconColumn)]) {
-    guard let first = columns.first?.first else {
+    guard let first = columns.first?.first, let last = columns.last else {
       self.init()
       return
     }
-    var cells: [Int32] = []
+    var cells = [Int32](repeating: 0, count: last.first + last.column.entryEnd - first)
     var kept: [String] = []
     for (start, column) in columns {
-      column.eachCell { entry, value in
-        let index = start + entry - first
-        cells.append(contentsOf: repeatElement(0, count: index - cells.count))
-        cells.append(Int32(kept.count + value + 1))
-      }
+      column.eachCell { entry, value in cells[start + entry - first] = Int32(kept.count + value + 1) }
       kept += column.allValues
     }
     self.init(first: first, cells: cells, kept: kept)

@@ -11,7 +11,6 @@ public final class LexiconBook: Sendable {
   private let lemmaIndex: Int
   private let entryIndex: Int
   private let lexicons: [Lexicon]
-  private let lexiconsByName: [String: [Lexicon]]
 
   /// What is looked up for a word of one language.
   struct LanguageTables: Sendable {
@@ -52,7 +51,6 @@ public final class LexiconBook: Sendable {
     lemmaIndex = packed.number(at: at, digits: 4)
     entryIndex = packed.number(at: at + 4, digits: 4)
     lexicons = Self.lexicons(packed, index: packed.number(at: at + 8, digits: 4), count: packed.number(at: at + 12, digits: 2))
-    lexiconsByName = Dictionary(grouping: lexicons, by: \.name)
     self.text = text
     self.packed = packed
     self.base = base
@@ -133,9 +131,9 @@ public final class LexiconBook: Sendable {
   }
 
   /// Whether it has a lexicon of that name.
-  func has(_ name: String) -> Bool { lexiconsByName[name] != nil }
+  func has(_ name: String) -> Bool { lexicons.contains { $0.name == name } }
 
-  private func named(_ name: String) -> [Lexicon] { lexiconsByName[name] ?? [] }
+  private func named(_ name: String) -> [Lexicon] { lexicons.filter { $0.name == name } }
 
   private func nameOffset(of entry: Int) -> Int { packed.number(at: entryIndex + entry * 4, digits: 4) + 2 }
 

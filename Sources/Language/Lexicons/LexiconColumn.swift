@@ -20,6 +20,9 @@ struct LexiconColumn: Sendable {
     cellCount = packed.number(at: offset + 3, digits: 3)
   }
 
+  /// The place in the lexicon behind the last entry that has the attribute.
+  var entryEnd: Int { cellCount == 0 ? 0 : entry(ofCell: cellCount - 1) + 1 }
+
   /// A value by its number, from 0 on.
   func value(_ number: Int) -> String { packed.word(at: place(ofValue: number)) }
 

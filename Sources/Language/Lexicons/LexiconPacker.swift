@@ -136,7 +136,8 @@ public struct LexiconPacker {
     writer.number(lemma.entries.count, digits: 2)
     for entry in lemma.entries { writer.number(entry, digits: 3) }
     writer.number(lemma.phrases.count, digits: 2)
-    for phrase in lemma.phrases {
+    // They are looked up by their second word.
+    for phrase in lemma.phrases.sorted(by: { $0.rest[0] < $1.rest[0] }) {
       writer.number(phrase.entry, digits: 3)
       writer.number(phrase.rest.count, digits: 1)
       for number in phrase.rest { writer.number(number, digits: 3) }

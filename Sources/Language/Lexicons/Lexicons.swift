@@ -17,6 +17,9 @@ public struct Lexicons: Sendable {
   /// Whether so many words are remembered that they should be forgotten before the next document.
   public var areFull: Bool { memory.isFull }
 
+  /// Whether there are lexicons besides those that the program brings along.
+  public var isExtended: Bool { books.count > 1 }
+
   public var names: [String] { books.flatMap(\.names) }
 
   /// The entries of a lexicon that have the attributes; nil where there is no such lexicon.

@@ -9,9 +9,7 @@ public struct NumberSet: Sendable, Equatable {
 
   /// All numbers of a range.
   init(_ numbers: Range<Int>) {
-    if numbers.isEmpty { return }
-    bits = [UInt64](repeating: 0, count: (numbers.upperBound + 63) >> 6)
-    for number in numbers { bits[number >> 6] |= 1 << UInt64(number & 63) }
+    insert(numbers)
   }
 
   public var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
@@ -26,6 +24,29 @@ public struct NumberSet: Sendable, Equatable {
     let index = number >> 6
     if bits.count <= index { bits.append(contentsOf: repeatElement(0, count: index + 1 - bits.count)) }
     bits[index] |= 1 << UInt64(number & 63)
+  }
+
+  /// Inserts all numbers of a range.
+  public mutating func insert(_ numbers: Range<Int>) {
+    if numbers.isEmpty { return }
+    let (first, last) = (numbers.lowerBound >> 6, (numbers.upperBound - 1) >> 6)
+    if bits.count <= last { bits.append(contentsOf: repeatElement(0, count: last + 1 - bits.count)) }
+    for index in first...last {
+      let low = max(numbers.lowerBound - index << 6, 0)
+      let high = min(numbers.upperBound - index << 6, 64)
+      bits[index] |= (UInt64.max >> UInt64(64 - (high - low))) << UInt64(low)
+    }
+  }
+
+  /// The longest ranges of numbers that follow one another, in their order.
+  public var ranges: [Range<Int>] {
+    numbers.reduce(into: []) { ranges, number in
+      if let last = ranges.last, last.upperBound == number {
+        ranges[ranges.count - 1] = last.lowerBound..<number + 1
+      } else {
+        ranges.append(number..<number + 1)
+      }
+    }
   }
 
   mutating func remove(_ number: Int) {

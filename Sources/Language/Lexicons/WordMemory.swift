@@ -146,7 +146,9 @@ struct KnownWords: Sendable {
       }
     }
     let firstPhrase = terms.count
-    terms += phrases.sorted { $0.order < $1.order }
+    // Those of a lemma are packed in their order, and most words have phrases of one.
+    let isInOrder = phrases.indices.dropFirst().allSatisfy { phrases[$0 - 1].order < phrases[$0].order }
+    terms += isInOrder ? phrases : phrases.sorted { $0.order < $1.order }
     words.append(
       KnownWord(
         hash: hash, language: language.seed, letters: firstLetter..<letters.count, lemmas: firstLemma..<lemmas.count,

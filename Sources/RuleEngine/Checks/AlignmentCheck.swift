@@ -20,7 +20,7 @@ struct AlignmentCheck: Check {
     guard let other = options.path("with"), let measure = options.vocabulary.alignment.value else { return nil }
     self.other = other
     self.measure = measure
-    threshold = options.reader.number("threshold") ?? 0.5
+    threshold = options.number("threshold") ?? 0.5
   }
 
   var isCostly: Bool { true }

@@ -12,7 +12,7 @@ struct BehaviourCheck: Check {
 
   init?(_ options: inout CheckOptions) {
     paths = options.paths("in")
-    options.goesBy(.behaviour)
+    options.notes(topic: .behaviour)
   }
 
   var isCostly: Bool { true }

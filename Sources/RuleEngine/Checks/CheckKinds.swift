@@ -6,6 +6,4 @@ enum CheckKinds {
     CountCheck.self, NumberCheck.self, LacksCheck.self, ThemesCheck.self, ReferenceCheck.self, UnreferencedCheck.self,
     OrderCheck.self, SimilarCheck.self,
   ]
-
-  static let byName: [String: any Check.Type] = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 }

@@ -1,81 +1,85 @@
 import CultureFormat
 import Language
-public import LocatedYAML
+import LocatedYAML
+import Packing
 
-/// The options of a check, as its rule file has them, with what they may refer to.
+/// The options of a check, with what they may refer to.
+///
+/// A user's rule is read from its file. The build reads the built-in ones so, and keeps every answer in the order of
+/// the questions; a run that asks the same gets them back without looking anything up.
 public struct CheckOptions {
-  public var reader: MappingReader
+  /// The options as written; nil where the answers were kept.
+  var reader: MappingReader?
+  /// The answers that were kept; none beside a file.
+  private var answers = PackedCursor(.empty)
+  /// Keeps the answers that are read; nil where nobody wants them.
+  private let keeper: AnswerKeeper?
   let vocabulary: Vocabulary
-  /// The kinds of part that the rule is for; empty for any.
-  let kinds: [Format.PartKind]
+  /// The names of the kinds of part that the rule is for; empty for any.
+  let kindNames: [String]
   /// Options that the configuration sets; they stand before those of the rule file.
   let overrides: [String: YAMLNode]
   private(set) var usedOverrides: Set<String> = []
-  /// The entries of lexicons that the check looks for.
+  /// The entries of lexicons that the check looks for, where it is read from a file.
   var terms = EntrySet()
-  /// The grammar that the check goes by.
+  /// The grammar that the check goes by, where it is read from a file.
   var topics: Set<Grammar.Topic> = []
 
+  /// Options of a file.
   init(
-    reader: MappingReader, vocabulary: Vocabulary, kinds: [Format.PartKind], overrides: [String: YAMLNode] = [:]
+    reader: MappingReader, vocabulary: Vocabulary, kinds: [String], overrides: [String: YAMLNode] = [:],
+    keeper: AnswerKeeper? = nil
   ) {
     self.reader = reader
     self.vocabulary = vocabulary
-    self.kinds = kinds
+    kindNames = kinds
     self.overrides = overrides
+    self.keeper = keeper
   }
 
-  /// The one check that the mapping names.
-  mutating func onlyCheck() -> (any Check)? {
-    let checks = checks()
-    if checks.count > 1 { reader.report(.wrongKind(name: "check", expected: .mapping), at: reader.node) }
-    return checks.first
+  /// Options whose answers were kept.
+  init(_ answers: PackedCursor, vocabulary: Vocabulary, kinds: [String]) {
+    reader = nil
+    self.answers = answers
+    self.vocabulary = vocabulary
+    kindNames = kinds
+    (overrides, keeper) = ([:], nil)
   }
 
-  /// Every check that the mapping names, with its options.
-  mutating func checks() -> [any Check] {
-    let kinds = CheckKinds.byName
-    let checks = reader.keys.compactMap { key -> (any Check)? in
-      guard let kind = kinds[key], let node = reader.value(key) else { return nil }
-      return check(kind, node)
-    }
-    if reader.keys.isEmpty { reader.report(.missingKey(name: "check"), at: reader.node) }
-    for key in reader.keys where kinds[key] == nil {
-      _ = reader.value(key)
-      let nearest = NearestName.find(key, among: kinds.keys.sorted())
-      let place = reader.node.pairs.first { $0.key.text == key }?.key ?? reader.node
-      reader.report(.unknownKey(name: key, nearest: nearest), at: place)
-    }
-    return checks
+  /// The problems of the options; none where their answers were kept.
+  var problems: [ReadingProblem] { reader?.problems ?? [] }
+
+  /// An answer that was kept, or that of the file.
+  mutating func answer<Answer: Packable>(_ read: (inout MappingReader) -> Answer) -> Answer {
+    guard var reader else { return Answer(&answers) }
+    let answer = read(&reader)
+    self.reader = reader
+    keeper?.keep(answer)
+    return answer
   }
 
-  /// The checks of a list, one an element; nil where one of them cannot be read.
-  mutating func listedChecks() -> [any Check]? {
-    let elements = reader.node.elements
-    if elements.isEmpty { reader.report(.wrongKind(name: "checks", expected: .list), at: reader.node) }
-    let checks = elements.map { element in
-      var options = CheckOptions(
-        reader: MappingReader(element, name: "check"), vocabulary: vocabulary, kinds: kinds, overrides: overrides)
-      let check = options.onlyCheck()
-      usedOverrides.formUnion(options.usedOverrides)
-      terms.formUnion(options.terms)
-      topics.formUnion(options.topics)
-      reader.adopt(options.reader.problems)
-      return check
-    }
-    return checks.isEmpty || checks.contains { $0 == nil } ? nil : checks.compactMap { $0 }
+  /// Notes what is wrong with the value of an option, or with the options where it is not written.
+  mutating func report(_ kind: ReadingProblem.Kind, at key: String? = nil) {
+    guard let node = reader?.node else { return }
+    reader?.report(kind, at: key.flatMap(node.value) ?? node)
   }
 
-  private mutating func check(_ kind: any Check.Type, _ node: YAMLNode) -> (any Check)? {
+  /// Reads what stands inside of the options; what is wrong there is wrong with them.
+  mutating func within<Answer>(_ reader: MappingReader, _ read: (inout CheckOptions) -> Answer) -> Answer {
     var options = CheckOptions(
-      reader: MappingReader(node, name: kind.name, overrides: overrides), vocabulary: vocabulary, kinds: self.kinds,
-      overrides: overrides)
-    let check = kind.init(&options)
-    options.reader.finish()
-    usedOverrides.formUnion(options.reader.usedOverrides.union(options.usedOverrides))
+      reader: reader, vocabulary: vocabulary, kinds: kindNames, overrides: overrides, keeper: keeper)
+    let answer = read(&options)
+    usedOverrides.formUnion(options.usedOverrides.union(options.reader?.usedOverrides ?? []))
     terms.formUnion(options.terms)
     topics.formUnion(options.topics)
-    reader.adopt(options.reader.problems)
-    return check
+    self.reader?.adopt(options.problems)
+    return answer
+  }
+
+  /// Notes what a check goes by, where somebody may ask for it.
+  mutating func notes(_ entries: EntrySet = EntrySet(), topic: Grammar.Topic? = nil) {
+    guard reader != nil else { return }
+    terms.formUnion(entries)
+    if let topic { topics.insert(topic) }
   }
 }

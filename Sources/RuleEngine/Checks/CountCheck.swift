@@ -19,15 +19,13 @@ struct CountCheck: Check {
   init?(_ options: inout CheckOptions) {
     guard let path = options.path("of") else { return nil }
     self.path = path
-    let least = options.reader.integer("min") ?? 0
-    let most = options.reader.integer("max") ?? Int.max
-    if most < least, let node = options.reader.value("max") {
-      options.reader.report(.unknownValue(name: "max", value: node.text, nearest: String(least)), at: node)
-    }
+    let least = options.integer("min") ?? 0
+    let most = options.integer("max") ?? Int.max
+    if most < least { options.report(.unknownValue(name: "max", value: String(most), nearest: String(least)), at: "max") }
     bounds = least...max(least, most)
-    isDistinct = options.reader.flag("distinct") ?? false
-    synonyms = options.reader.value("lexicon") == nil ? EntrySet() : options.entries("lexicon")
-    countsMissing = options.reader.flag("empty") ?? false
+    isDistinct = options.flag("distinct")
+    synonyms = options.entries("lexicon")
+    countsMissing = options.flag("empty")
   }
 
   func problems(in subject: Subject) -> [Problem] {

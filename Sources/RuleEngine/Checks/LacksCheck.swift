@@ -23,7 +23,7 @@ struct LacksCheck: Check {
 
   init?(_ options: inout CheckOptions) {
     placeholders = options.vocabulary.placeholders.value
-    if options.reader.value("of") != nil {
+    if options.has("of") {
       guard let choices = ChoiceSearch(&options) else { return nil }
       search = choices
     } else {

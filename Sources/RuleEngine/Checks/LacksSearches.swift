@@ -55,16 +55,14 @@ struct ChoiceSearch: LacksCheck.Search {
 
   private static func recognition(_ path: PartPath, _ options: inout CheckOptions) -> Recognition? {
     let recognition = options.field(at: path).flatMap { Recognition($0, options.vocabulary.lexicons) }
-    if recognition == nil, let node = options.reader.value("of") {
-      options.reader.report(.unknownValue(name: "of", value: path.description, nearest: nil), at: node)
-    }
+    if recognition == nil { options.report(.unknownValue(name: "of", value: path.description, nearest: nil), at: "of") }
     return recognition
   }
 
   private static func items(_ recognition: Recognition, _ options: inout CheckOptions) -> [CheckOptions.Item] {
-    var wanted = options.reader.texts("values").map(\.text)
+    var wanted = options.texts("values")
     if wanted.isEmpty { wanted = recognition.kinds(of: options.entries("lists")) }
-    if wanted.isEmpty { options.reader.report(.missingKey(name: "values"), at: options.reader.node) }
+    if wanted.isEmpty { options.report(.missingKey(name: "values")) }
     return wanted.map { id in CheckOptions.Item(id: id, name: { recognition.name(of: id) }, path: nil) }
   }
 }

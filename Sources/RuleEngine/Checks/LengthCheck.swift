@@ -1,6 +1,7 @@
 import CultureFormat
 import Language
 import LocatedYAML
+import Packing
 
 /// The number of words is out of bounds: of the fields together, or of a sentence.
 ///
@@ -19,9 +20,9 @@ struct LengthCheck: Check {
 
   init?(_ options: inout CheckOptions) {
     paths = options.paths("in")
-    least = LanguageBound("min", &options.reader, otherwise: 0)
-    most = LanguageBound("max", &options.reader, otherwise: Int.max)
-    isOfSentences = options.reader.choice("per", ["sentence": true, "text": false]) ?? false
+    least = options.bound("min", otherwise: 0)
+    most = options.bound("max", otherwise: Int.max)
+    isOfSentences = options.says("per", "sentence", not: "text")
     other = options.paths("longer-than")
   }
 
@@ -69,21 +70,35 @@ struct LengthCheck: Check {
 struct LanguageBound: Sendable {
   /// nil where the bounds are a map.
   private let everywhere: Int?
-  private let byLanguage: [Language: Int]
+  /// In the order of the known languages.
+  private let byLanguage: [Int?]
 
   init(_ key: String, _ reader: inout MappingReader, otherwise usual: Int) {
     guard reader.value(key)?.kind == .mapping, var map = reader.mapping(key) else {
       everywhere = reader.value(key) == nil ? usual : reader.integer(key)
-      byLanguage = [:]
+      byLanguage = []
       return
     }
     everywhere = nil
-    let pairs = Language.known.compactMap { language in map.integer(language.rawValue).map { (language, $0) } }
+    byLanguage = Language.known.map { map.integer($0.rawValue) }
     map.finish()
     reader.adopt(map.problems)
-    byLanguage = Dictionary(pairs) { first, _ in first }
   }
 
   /// nil in a language for which nothing is said.
-  subscript(language: Language) -> Int? { byLanguage[language] ?? everywhere }
+  subscript(language: Language) -> Int? {
+    for (known, number) in zip(Language.known, byLanguage) where known == language { return number ?? everywhere }
+    return everywhere
+  }
+}
+
+extension LanguageBound: Packable {
+  init(_ cursor: inout PackedCursor) {
+    (everywhere, byLanguage) = (Int?(&cursor), [Int?](&cursor))
+  }
+
+  func pack(into writer: inout PackedWriter) {
+    everywhere.pack(into: &writer)
+    byLanguage.pack(into: &writer)
+  }
 }

@@ -10,12 +10,12 @@ struct MissingCheck: Check {
 
   private let fields: FilledFields
   /// What each field is called; nil where one that says something is enough.
-  private let labels: [LocalizedText]?
+  private let labels: [PathLabel]?
 
   init?(_ options: inout CheckOptions) {
     let each = options.paths("each")
     guard let paths = each ?? options.paths("fields", orListed: true) else {
-      options.reader.report(.missingKey(name: "fields"), at: options.reader.node)
+      options.report(.missingKey(name: "fields"))
       return nil
     }
     fields = FilledFields(paths: paths, placeholders: options.vocabulary.placeholders.value)
@@ -26,7 +26,7 @@ struct MissingCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     guard let labels else { return fields.isAnyFilled(subject) ? [] : [Problem()] }
-    let missing = zip(fields.paths, labels).filter { !fields.isFilled($0.0, subject) }.map { ProblemValue.localized($0.1) }
+    let missing = zip(fields.paths, labels).filter { !fields.isFilled($0.0, subject) }.map { ProblemValue.localized($0.1.text) }
     return missing.isEmpty ? [] : [Problem(values: ["fields": .list(missing)])]
   }
 }

@@ -17,10 +17,10 @@ struct NumberCheck: Check {
   init?(_ options: inout CheckOptions) {
     guard let path = options.path("field") else { return nil }
     self.path = path
-    other = options.reader.value("from") == nil ? nil : options.path("from")
-    least = options.reader.number("min")
-    most = options.reader.number("max")
-    isWhole = options.reader.flag("whole") ?? false
+    other = options.has("from") ? options.path("from") : nil
+    least = options.number("min")
+    most = options.number("max")
+    isWhole = options.flag("whole")
   }
 
   func problems(in subject: Subject) -> [Problem] {

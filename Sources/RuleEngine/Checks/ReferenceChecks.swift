@@ -32,7 +32,7 @@ struct UnreferencedCheck: Check {
 
   init?(_ options: inout CheckOptions) {
     guard let paths = options.paths("from") else {
-      options.reader.report(.missingKey(name: "from"), at: options.reader.node)
+      options.report(.missingKey(name: "from"))
       return nil
     }
     self.paths = paths

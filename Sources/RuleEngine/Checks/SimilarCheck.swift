@@ -14,7 +14,7 @@ struct SimilarCheck: Check {
   private let similar: SimilarTexts
 
   private enum Units: Sendable {
-    case fields([(path: PartPath, label: LocalizedText)])
+    case fields([(path: PartPath, label: PathLabel)])
     case parts([PartPath])
     case texts([PartPath])
   }
@@ -22,7 +22,7 @@ struct SimilarCheck: Check {
   /// What is compared.
   private struct Unit {
     /// Of a field.
-    var label: LocalizedText?
+    var label: PathLabel?
     let place: Problem.Place
     let texts: [Culture.Text]
   }
@@ -35,10 +35,10 @@ struct SimilarCheck: Check {
     } else if let texts = options.paths("texts") {
       units = .texts(texts)
     } else {
-      options.reader.report(.missingKey(name: "fields"), at: options.reader.node)
+      options.report(.missingKey(name: "fields"))
       return nil
     }
-    let threshold = options.reader.number("threshold") ?? SimilarTexts.usualThreshold
+    let threshold = options.number("threshold") ?? SimilarTexts.usualThreshold
     similar = options.vocabulary.similar.value.with(threshold: min(max(threshold, 0.1), 1))
   }
 
@@ -66,7 +66,7 @@ struct SimilarCheck: Check {
   }
 
   private func name(of unit: Unit, _ culture: Culture) -> ProblemValue {
-    if let label = unit.label { return .localized(label) }
+    if let label = unit.label { return .localized(label.text) }
     if case .part(let part) = unit.place { return .text(culture.name(of: part)) }
     return .text(unit.texts[0].passage.string)
   }

@@ -19,7 +19,7 @@ struct SuperlativeCheck: Check {
     paths = options.paths("in")
     exceptions = options.entries("unless")
     doubtful = options.entries("doubtful")
-    isRelative = options.reader.flag("relative") ?? false
+    isRelative = options.flag("relative")
     grammar = options.grammar(of: .superlatives)
   }
 

@@ -20,12 +20,12 @@ struct TermsCheck: Check {
 
   init?(_ options: inout CheckOptions) {
     paths = options.paths("in")
-    if options.reader.required("lists") == nil { return nil }
-    terms = options.entries("lists")
+    guard let terms = options.requiredEntries("lists") else { return nil }
+    self.terms = terms
     exceptions = options.entries("unless")
     doubtful = options.entries("doubtful")
-    least = options.reader.integer("min")
-    isInEvery = options.reader.flag("every") ?? false
+    least = options.integer("min")
+    isInEvery = options.flag("every")
   }
 
   var neededEntries: EntrySet? { paths == nil ? terms : nil }

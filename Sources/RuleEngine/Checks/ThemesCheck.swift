@@ -19,12 +19,12 @@ struct ThemesCheck: Check {
   init?(_ options: inout CheckOptions) {
     own = options.paths("of")
     guard let others = options.paths("in"), let measure = options.vocabulary.alignment.value else {
-      options.reader.report(.missingKey(name: "in"), at: options.reader.node)
+      options.report(.missingKey(name: "in"))
       return nil
     }
     self.others = others
     self.measure = measure
-    isAnyEnough = options.reader.choice("lacking", ["any": true, "all": false]) ?? false
+    isAnyEnough = options.says("lacking", "any", not: "all")
   }
 
   var isCostly: Bool { true }

@@ -19,7 +19,7 @@ struct TraitsCheck: Check {
     names = options.paths("in") ?? []
     lines = Set(options.fields("lines") ?? [])
     guard let traits = options.lexicon("traits"), let surroundings = options.lexicon("surroundings") else { return nil }
-    vocabulary = TraitVocabulary(options.vocabulary.lexicons, traits: traits, surroundings: surroundings)
+    vocabulary = options.vocabulary.traits(of: traits, surroundings: surroundings)
     grammar = options.grammar(of: .traits)
   }
 

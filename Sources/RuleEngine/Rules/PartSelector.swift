@@ -8,7 +8,7 @@ public struct PartSelector: Sendable {
   /// nil for parts of every kind.
   public let kind: String?
   let parent: String?
-  let conditions: [Condition]
+  private(set) var conditions: [Condition]
   /// nil for the parts themselves.
   let textFields: [String]?
 
@@ -17,7 +17,7 @@ public struct PartSelector: Sendable {
     let field: String
     let values: Set<String>
     /// nil for a field whose words are compared as they stand.
-    let recognition: Recognition?
+    fileprivate(set) var recognition: Recognition?
   }
 
   init(kind: String?, parent: String? = nil, conditions: [Condition] = [], textFields: [String]? = nil) {
@@ -34,6 +34,16 @@ public struct PartSelector: Sendable {
     for field in textFields {
       analysis.culture.eachText(of: part, in: field) { body(Subject(analysis: analysis, part: part, text: $0)) }
     }
+  }
+
+  /// The same with conditions that know what a field makes of a part.
+  func recognising(_ format: Format, _ lexicons: Lexicons) -> PartSelector {
+    var selector = self
+    for index in conditions.indices {
+      let field = kind.flatMap(format.part)?.field(conditions[index].field)
+      selector.conditions[index].recognition = field.flatMap { Recognition($0, lexicons) }
+    }
+    return selector
   }
 
   private func stands(_ part: Culture.Part, _ culture: Culture) -> Bool {

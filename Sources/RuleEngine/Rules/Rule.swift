@@ -9,17 +9,19 @@ public final class Rule: Sendable {
   public let preset: Preset
   public let target: RuleTarget
   /// The file and place of the rule.
-  public let node: YAMLNode
+  public var node: YAMLNode { lazyNode.value }
+  private let lazyNode: Lazy<YAMLNode>
   private let lazyDetails: Lazy<Details>
   private let lazyTexts: Lazy<Texts>
   private let lazyApplication: Lazy<RuleApplication?>
+  private let lazyCoverage: Lazy<RuleCoverage>
 
   init(
-    id: String, preset: Preset, target: RuleTarget, node: YAMLNode, details: Lazy<Details>, texts: Lazy<Texts>,
-    application: Lazy<RuleApplication?>
+    id: String, preset: Preset, target: RuleTarget, node: Lazy<YAMLNode>, details: Lazy<Details>, texts: Lazy<Texts>,
+    application: Lazy<RuleApplication?>, coverage: Lazy<RuleCoverage>
   ) {
-    (self.id, self.preset, self.target, self.node) = (id, preset, target, node)
-    (lazyDetails, lazyTexts, lazyApplication) = (details, texts, application)
+    (self.id, self.preset, self.target, lazyNode) = (id, preset, target, node)
+    (lazyDetails, lazyTexts, lazyApplication, lazyCoverage) = (details, texts, application, coverage)
   }
 
   /// What only findings and pages about the rule ask for.
@@ -47,10 +49,10 @@ public final class Rule: Sendable {
   var application: RuleApplication? { lazyApplication.value }
 
   /// The entries of lexicons that its check looks for; empty where it goes by grammar.
-  public var terms: EntrySet { application?.terms ?? EntrySet() }
+  public var terms: EntrySet { lazyCoverage.value.terms }
 
   /// The grammar that its check goes by.
-  public var topics: Set<Grammar.Topic> { application?.topics ?? [] }
+  public var topics: Set<Grammar.Topic> { lazyCoverage.value.topics }
 
   /// What a reader is told.
   public struct Texts: Sendable {

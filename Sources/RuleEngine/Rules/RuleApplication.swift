@@ -4,35 +4,32 @@ import LocatedYAML
 
 /// How a rule looks at a culture.
 final class RuleApplication: Sendable {
-  /// nil for every prose text.
-  let selectors: [PartSelector]?
+  private let subjects: RuleSubjects
   let check: any Check
+  /// What the check goes by; nil where the build kept the rule, and nobody asks.
+  let coverage: RuleCoverage?
   /// Fields of which one has to say something, else there is nothing to judge; nil where there always is.
-  let given: FilledFields?
-  /// The fields at whose keys findings stand that have no place of their own, at the first that is written; empty for
-  /// the part itself.
-  let places: [PartPath]
-  /// Letters of the words found, and those that mend them without changing what is meant.
-  let replacements: [(wrong: String, right: String)]
-  /// The entries of lexicons that the check looks for.
-  let terms: EntrySet
-  /// The grammar that the check goes by.
-  let topics: Set<Grammar.Topic>
+  private let given: FilledFields?
   /// Entries of which a text has to have one; nil where that cannot be told.
   private let neededEntries: EntrySet?
 
-  init(
-    selectors: [PartSelector]?, check: any Check, given: FilledFields?, places: [PartPath],
-    replacements: [(wrong: String, right: String)], terms: EntrySet, topics: Set<Grammar.Topic>
-  ) {
-    (self.selectors, self.check, self.given, self.places) = (selectors, check, given, places)
-    (self.replacements, self.terms, self.topics) = (replacements, terms, topics)
+  init(_ subjects: RuleSubjects, _ check: any Check, _ vocabulary: CheckOptions.Vocabulary, coverage: RuleCoverage? = nil) {
+    (self.subjects, self.check, self.coverage) = (subjects, check, coverage)
+    given = subjects.given.isEmpty
+      ? nil : FilledFields(paths: subjects.given, placeholders: vocabulary.placeholders.value)
     neededEntries = check.neededEntries
   }
 
+  /// nil for every prose text.
+  var selectors: [PartSelector]? { subjects.selectors }
+
+  /// The fields at whose keys findings stand that have no place of their own, at the first that is written; empty for
+  /// the part itself.
+  var places: [PartPath] { subjects.places }
+
   /// The words with what is wrong in them replaced; nil where that changes nothing.
   func replacement(of words: String) -> String? {
-    let mended = replacements.reduce(words) { $0.replacing($1.wrong, with: $1.right) }
+    let mended = subjects.replacements.reduce(words) { $0.replacing($1[0], with: $1[1]) }
     return mended == words ? nil : mended
   }
 
@@ -45,6 +42,14 @@ final class RuleApplication: Sendable {
 
   /// Whether there is anything to judge.
   func isGiven(_ subject: Subject) -> Bool { given?.isAnyFilled(subject) ?? true }
+}
+
+/// What a rule's check goes by.
+struct RuleCoverage: Sendable {
+  /// The entries of lexicons that it looks for.
+  var terms = EntrySet()
+  /// The grammar that it goes by.
+  var topics: Set<Grammar.Topic> = []
 }
 
 extension Rule {

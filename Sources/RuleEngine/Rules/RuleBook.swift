@@ -2,7 +2,7 @@ public import CultureFormat
 public import Language
 public import LocatedYAML
 public import Places
-import Packing
+public import Packing
 
 /// Everything that judging needs: the format, the lexicons and the rules, the built-in ones and the user's.
 public struct RuleBook: Sendable {
@@ -17,26 +17,28 @@ public struct RuleBook: Sendable {
   public let problems: [ReadingProblem]
   /// What is wrong with rule files as YAML.
   public let yamlProblems: [YAMLProblem]
-  /// The rules that word problems of reading, by stage and name of the problem.
-  private let readingRules: [String: Rule]
+  /// The rules that word problems of reading, in the order in which they are asked.
+  private let readingRules: [Rule]
 
   /// What rules are made of.
   public struct Sources: Sendable {
     public var format: YAMLNode
+    /// The format as the build read it; nil where it did not.
+    public var packedFormat: PackedText?
     public var messages: YAMLNode
     public var lexicons: LexiconBook
     public var grammar: Grammar
     public var detector: LanguageDetector
     /// What a user's own lexicons are inflected by.
     public var inflections: @Sendable () -> Inflections
-    /// Documents with a rule each.
-    public var rules: [YAMLTree]
+    public var rules: [CompiledRule]
 
     public init(
-      format: YAMLNode, messages: YAMLNode, lexicons: LexiconBook, grammar: Grammar, detector: LanguageDetector,
-      inflections: @escaping @Sendable () -> Inflections, rules: [YAMLTree]
+      format: YAMLNode, packedFormat: PackedText?, messages: YAMLNode, lexicons: LexiconBook, grammar: Grammar, detector: LanguageDetector,
+      inflections: @escaping @Sendable () -> Inflections, rules: [CompiledRule]
     ) {
       self.format = format
+      self.packedFormat = packedFormat
       self.messages = messages
       self.lexicons = lexicons
       self.grammar = grammar
@@ -57,29 +59,39 @@ public struct RuleBook: Sendable {
     let streams = own.map(YAMLReader.read)
     let documents = streams.flatMap(\.documents)
     var problems: [ReadingProblem] = []
-    (format, problems) = Format.read(sources.format.unpacked, isChecking: isChecking)
+    if let packed = sources.packedFormat, !isChecking {
+      format = Format(packed, file: sources.format.tree)
+    } else {
+      (format, problems) = Format.read(sources.format)
+    }
     messages = Messages(sources.messages)
     lexicons = Self.lexicons(sources, documents, &problems)
     grammar = sources.grammar
     detector = sources.detector
     let vocabulary = CheckOptions.Vocabulary(format: format, lexicons: lexicons, grammar: grammar)
     var rules: [Rule] = []
-    for document in sources.rules {
-      Self.addBuiltIn(document.root, to: &rules, vocabulary, options, isChecking: isChecking, &problems)
+    let isAsBuilt = !isChecking && !lexicons.isExtended
+    for rule in sources.rules {
+      Self.add(rule, to: &rules, vocabulary, options, isAsBuilt: isAsBuilt, &problems)
     }
     for document in documents where document.root.value(of: "lexicon") == nil {
       Self.add(document.root, to: &rules, vocabulary, options, &problems)
     }
-    self.rules = rules.sorted { $0.id < $1.id }
+    // The build puts the built-in ones in their order.
+    let isInOrder = rules.indices.dropFirst().allSatisfy { rules[$0 - 1].id < rules[$0].id }
+    self.rules = isInOrder ? rules : rules.sorted { $0.id < $1.id }
     self.problems = problems
     yamlProblems = streams.flatMap(\.problems)
     // The built-in rules come first: nobody takes over the wording of what makes a run untrusted.
-    readingRules = Self.readingRules(rules)
+    readingRules = rules.filter { !$0.isSelectable }
   }
 
   /// The rule that words a problem of reading.
   public func rule(for stage: ReadingStage, problem: String) -> Rule? {
-    readingRules[RuleTarget.Report(stage: stage, problem: problem).name]
+    let report = RuleTarget.Report(stage: stage, problem: problem)
+    return readingRules.first { rule in
+      if case .reading(let reports) = rule.target { reports.contains(report) } else { false }
+    }
   }
 
   /// By its id; also one that words what reading finds.
@@ -100,15 +112,16 @@ public struct RuleBook: Sendable {
     return Lexicons([sources.lexicons, LexiconBook(PackedText(packed), base: sources.lexicons.entryCount)])
   }
 
-  /// A built-in rule is read when it first applies, unless the configuration sets options of it.
-  private static func addBuiltIn(
-    _ node: YAMLNode, to rules: inout [Rule], _ vocabulary: CheckOptions.Vocabulary,
-    _ options: (_ id: String) -> [String: YAMLNode], isChecking: Bool, _ problems: inout [ReadingProblem]
+  /// - Parameter isAsBuilt: whether what the build read of the rule still holds, unless the configuration sets options of it.
+  private static func add(
+    _ rule: CompiledRule, to rules: inout [Rule], _ vocabulary: CheckOptions.Vocabulary,
+    _ options: (_ id: String) -> [String: YAMLNode], isAsBuilt: Bool, _ problems: inout [ReadingProblem]
   ) {
-    if !isChecking, let rule = RuleReader.lazily(node, vocabulary: vocabulary), options(rule.id).isEmpty {
-      rules.append(rule)
+    let built = rule.rule(vocabulary)
+    if isAsBuilt, options(built.id).isEmpty {
+      rules.append(built)
     } else {
-      add(node, to: &rules, vocabulary, options, &problems)
+      add(rule.node, to: &rules, vocabulary, options, &problems)
     }
   }
 
@@ -133,19 +146,11 @@ public struct RuleBook: Sendable {
       rules.append(rule)
     }
   }
-
-  private static func readingRules(_ rules: [Rule]) -> [String: Rule] {
-    let pairs = rules.flatMap { rule -> [(String, Rule)] in
-      guard case .reading(let reports) = rule.target else { return [] }
-      return reports.map { ($0.name, rule) }
-    }
-    return Dictionary(pairs) { first, _ in first }
-  }
 }
 
 extension Rule {
   /// Whether a run may choose it: it judges documents rather than wording what the reader finds.
   public var isSelectable: Bool {
-    if case .reading = target { false } else { true }
+    !target.isReading
   }
 }

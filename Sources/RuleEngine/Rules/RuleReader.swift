@@ -19,45 +19,23 @@ struct RuleReader {
   var problems: [ReadingProblem] { reader.problems }
 
   /// The rule; nil where something is wrong with it, which the problems say.
-  mutating func read() -> Rule? {
+  ///
+  /// - Parameter keeper: takes how it looks at a culture, as the build keeps it.
+  mutating func read(_ keeper: AnswerKeeper? = nil) -> Rule? {
     let id = reader.requiredText("rule")
     let preset = preset()
     let details = details()
     let target = target()
-    let application = if case .reading = target { RuleApplication?.none } else { application() }
+    let application = if case .reading = target { RuleApplication?.none } else { application(keeper) }
     let texts = texts(application?.check, isReading: application == nil)
     // Examples are read by whoever runs them.
     _ = reader.value("examples")
     reader.finish()
     guard let id, let target, let texts, reader.problems.isEmpty else { return nil }
     return Rule(
-      id: id, preset: preset, target: target, node: reader.node, details: Lazy(made: details), texts: Lazy(made: texts),
-      application: Lazy(made: application))
-  }
-
-  /// A rule that is known to be right: what few runs need of it is read when it is first asked for.
-  ///
-  /// - Returns: nil where even what every run needs is wrong.
-  static func lazily(_ node: YAMLNode, vocabulary: CheckOptions.Vocabulary) -> Rule? {
-    var reader = RuleReader(node, vocabulary: vocabulary)
-    guard let id = reader.reader.requiredText("rule"), let target = reader.target() else { return nil }
-    let isReading = if case .reading = target { true } else { false }
-    let later = { @Sendable in RuleReader(node, vocabulary: vocabulary) }
-    let details = Lazy<Rule.Details> {
-      var reader = later()
-      return reader.details()
-    }
-    let texts = Lazy<Rule.Texts> {
-      var reader = later()
-      return reader.texts(nil, isReading: true) ?? Rule.Texts()
-    }
-    let application = isReading ? Lazy(made: nil) : Lazy<RuleApplication?> {
-      var reader = RuleReader(node.unpacked, vocabulary: vocabulary)
-      return reader.application()
-    }
-    return Rule(
-      id: id, preset: reader.preset(), target: target, node: node, details: details, texts: texts,
-      application: application)
+      id: id, preset: preset, target: target, node: Lazy(made: reader.node), details: Lazy(made: details),
+      texts: Lazy(made: texts), application: Lazy(made: application),
+      coverage: Lazy(made: application?.coverage ?? RuleCoverage()))
   }
 
   private static let confidences = Dictionary(naming: Confidence.allCases)
@@ -66,7 +44,7 @@ struct RuleReader {
 
   private mutating func preset() -> Preset { reader.choice("preset", Self.presets) ?? .recommended }
 
-  private mutating func details() -> Rule.Details {
+  mutating func details() -> Rule.Details {
     let severities = severities()
     return Rule.Details(
       severity: severities.rule, fieldSeverities: severities.fields,

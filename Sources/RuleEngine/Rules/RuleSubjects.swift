@@ -1,54 +1,72 @@
 import CultureFormat
-import LocatedYAML
+import Language
+public import Packing
 
-/// What a rule looks at.
-extension RuleReader {
-  /// What it looks at, as far as that can be told without reading the rest.
-  mutating func target() -> RuleTarget? {
-    let reports = reader.texts("reports")
-    if !reports.isEmpty { return .reading(reports.compactMap { report($0) }) }
-    return reader.required("for").map { SelectorReader(vocabulary).target($0) }
+/// What a rule looks at in a culture, and where its findings stand.
+struct RuleSubjects: Sendable {
+  /// nil for every prose text.
+  private(set) var selectors: [PartSelector]?
+  /// Fields of which one has to say something, else there is nothing to judge; empty where there always is.
+  let given: [PartPath]
+  /// The fields at whose keys findings stand that have no place of their own, at the first that is written; empty for
+  /// the part itself.
+  let places: [PartPath]
+  /// Letters of the words found, and those that mend them without changing what is meant, in pairs.
+  let replacements: [[String]]
+
+  /// The names of the kinds of part that it is for; empty for any.
+  var kinds: [String] { Self.kinds(of: selectors) }
+
+  /// The same subjects, once they were unpacked: what parts are is told by the format.
+  func recognising(_ format: Format, _ lexicons: Lexicons) -> RuleSubjects {
+    var subjects = self
+    subjects.selectors = selectors?.map { $0.recognising(format, lexicons) }
+    return subjects
   }
 
-  /// How it looks at a culture; nil for what only words what reading finds, and where something is wrong.
-  mutating func application() -> RuleApplication? {
-    guard let node = reader.value("for") else { return nil }
-    var selection = SelectorReader(vocabulary)
-    let selectors = selection.selectors(node)
-    reader.adopt(selection.problems)
+  /// The same of some selectors.
+  static func kinds(of selectors: [PartSelector]?) -> [String] {
     let names = (selectors ?? []).map(\.kind)
-    let kinds = names.contains(nil) ? [] : names.compactMap { $0.flatMap(vocabulary.format.part) }
-    let given = paths("given", kinds)
-    let places = paths("at", kinds)
-    let replacements = (reader.mapping("replace")?.node.pairs ?? []).map { (wrong: $0.key.text, right: $0.value.text) }
-    guard let node = reader.required("check") else { return nil }
-    var options = CheckOptions(
-      reader: MappingReader(node, name: "check"), vocabulary: vocabulary, kinds: kinds, overrides: overrides)
-    let check = options.onlyCheck()
-    usedOverrides = options.usedOverrides
-    reader.adopt(options.reader.problems)
-    return check.map {
-      RuleApplication(
-        selectors: selectors, check: $0,
-        given: given.isEmpty ? nil : FilledFields(paths: given, placeholders: vocabulary.placeholders.value),
-        places: places, replacements: replacements, terms: options.terms, topics: options.topics)
-    }
+    return names.contains(nil) ? [] : names.compactMap { $0 }
+  }
+}
+
+extension RuleSubjects: Packable {
+  init(_ cursor: inout PackedCursor) {
+    self.init(
+      selectors: [PartSelector]?(&cursor), given: [PartPath](&cursor), places: [PartPath](&cursor),
+      replacements: [[String]](&cursor))
   }
 
-  private mutating func paths(_ key: String, _ kinds: [Format.PartKind]) -> [PartPath] {
-    let paths = PathChecker(format: vocabulary.format)
-    return reader.texts(key).map { paths.path($0, under: key, from: kinds, &reader) }
+  func pack(into writer: inout PackedWriter) {
+    selectors.pack(into: &writer)
+    given.pack(into: &writer)
+    places.pack(into: &writer)
+    replacements.pack(into: &writer)
+  }
+}
+
+extension PartSelector: Packable {
+  public init(_ cursor: inout PackedCursor) {
+    self.init(
+      kind: String?(&cursor), parent: String?(&cursor), conditions: [Condition](&cursor), textFields: [String]?(&cursor))
   }
 
-  private mutating func report(_ node: YAMLNode) -> RuleTarget.Report? {
-    let parts = node.text.split(separator: ".", maxSplits: 1).map(String.init)
-    let known = ReadingProblem.Name.allCases.map(\.rawValue) + YAMLProblem.Name.allCases.map(\.rawValue)
-    if parts.count == 2, let stage = ReadingStage(rawValue: parts[0]), known.contains(parts[1]) {
-      return RuleTarget.Report(stage: stage, problem: parts[1])
-    }
-    let names = ReadingStage.allCases.flatMap { stage in known.map { "\(stage.rawValue).\($0)" } }
-    let nearest = NearestName.find(node.text, among: names)
-    reader.report(.unknownValue(name: "reports", value: node.text, nearest: nearest), at: node)
-    return nil
+  public func pack(into writer: inout PackedWriter) {
+    kind.pack(into: &writer)
+    parent.pack(into: &writer)
+    conditions.pack(into: &writer)
+    textFields.pack(into: &writer)
+  }
+}
+
+extension PartSelector.Condition: Packable {
+  init(_ cursor: inout PackedCursor) {
+    self.init(field: String(&cursor), values: Set([String](&cursor)), recognition: nil)
+  }
+
+  func pack(into writer: inout PackedWriter) {
+    field.pack(into: &writer)
+    values.sorted().pack(into: &writer)
   }
 }

@@ -12,9 +12,6 @@ public enum RuleTarget: Sendable {
   public struct Report: Hashable, Sendable {
     public let stage: ReadingStage
     public let problem: String
-
-    /// As a rule file says it.
-    var name: String { "\(stage.rawValue).\(problem)" }
   }
 }
 

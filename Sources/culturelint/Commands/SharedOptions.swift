@@ -15,11 +15,10 @@ struct SharedOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: "The language of messages: en or et.")
   var language: Language?
 
-  /// What a run is told by the command line, the clock and the machine.
+  /// What a run is told by the command line besides.
   func runOptions(paths: [String], _ choice: RuleOptions? = nil) -> RunOptions {
-    var options = RunOptions(currentFolder: Path(Streams.currentFolder), today: Clock.today)
+    var options = RunOptions.here
     options.paths = paths
-    options.threads = Clock.cores
     options.ruleFolders = ruleFolders
     options.configuration = configuration
     options.language = language
@@ -28,6 +27,15 @@ struct SharedOptions: ParsableArguments {
       options.skip = choice.skip
       options.preset = choice.preset
     }
+    return options
+  }
+}
+
+extension RunOptions {
+  /// What a run is told by the folder it is called in, the clock and the machine.
+  static var here: RunOptions {
+    var options = RunOptions(currentFolder: Path(Streams.currentFolder), today: Clock.today)
+    options.threads = Clock.cores
     return options
   }
 }

@@ -24,7 +24,7 @@ extension FuzzTarget {
   /// The built-in rules that judge are left out: other targets try them.
   private static let sources: RuleBook.Sources = {
     var sources = BuiltInRules.sources
-    sources.rules = sources.rules.filter { $0.root.value(of: "reports") != nil }
+    sources.rules = sources.rules.filter { $0.node.value(of: "reports") != nil }
     return sources
   }()
 

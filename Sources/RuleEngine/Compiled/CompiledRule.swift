@@ -1,0 +1,106 @@
+public import LocatedYAML
+public import Packing
+
+/// A rule that the build read: what every run asks of it is packed, the rest is read from its file when it is first
+/// asked for.
+public struct CompiledRule: Sendable {
+  private let packed: PackedText
+  private let document: @Sendable () -> YAMLNode
+
+  /// - Parameters:
+  ///   - packed: what ``RulePacker`` made of the rule.
+  ///   - document: gives the rule's file.
+  public init(_ packed: PackedText, document: @escaping @Sendable () -> YAMLNode) {
+    self.packed = packed
+    self.document = document
+  }
+
+  /// The rule's file.
+  public var node: YAMLNode { document() }
+
+  /// - Parameter vocabulary: that of the build: nothing is packed but what the program brings along.
+  func rule(_ vocabulary: CheckOptions.Vocabulary) -> Rule {
+    var cursor = PackedCursor(packed)
+    let (id, isRecommended, target) = (String(&cursor), Bool(&cursor), RuleTarget(&cursor))
+    let node = Lazy(document)
+    let read = { @Sendable in RuleReader(node.value, vocabulary: vocabulary) }
+    let application = Lazy { [cursor] in
+      target.isReading ? nil : RuleApplication(cursor, vocabulary)
+    }
+    return Rule(
+      id: id, preset: isRecommended ? .recommended : .all, target: target, node: node,
+      details: Lazy {
+        var reader = read()
+        return reader.details()
+      },
+      texts: Lazy {
+        var reader = read()
+        return reader.texts(nil, isReading: true) ?? Rule.Texts()
+      },
+      application: application,
+      coverage: Lazy {
+        var reader = read()
+        return reader.application()?.coverage ?? RuleCoverage()
+      })
+  }
+
+  /// A rule as packed text.
+  static func pack(_ rule: Rule, _ application: AnswerKeeper) -> [UInt8] {
+    var writer = PackedWriter()
+    rule.id.pack(into: &writer)
+    (rule.preset == .recommended).pack(into: &writer)
+    rule.target.pack(into: &writer)
+    writer.append(application.bytes)
+    return writer.bytes
+  }
+}
+
+extension RuleApplication {
+  /// How a rule looks at a culture, as it was kept; nil where it was not.
+  fileprivate convenience init?(_ kept: PackedCursor, _ vocabulary: CheckOptions.Vocabulary) {
+    var kept = kept
+    let subjects = RuleSubjects(&kept).recognising(vocabulary.format, vocabulary.lexicons)
+    var options = CheckOptions(kept, vocabulary: vocabulary, kinds: subjects.kinds)
+    guard let check = options.onlyCheck() else { return nil }
+    self.init(subjects, check, vocabulary)
+  }
+}
+
+extension RuleTarget: Packable {
+  public init(_ cursor: inout PackedCursor) {
+    switch cursor.number(digits: 1) {
+    case 0: self = .kinds([String](&cursor))
+    case 1: self = .everyPart
+    case 2: self = .texts
+    default: self = .reading([Report](&cursor))
+    }
+  }
+
+  public func pack(into writer: inout PackedWriter) {
+    switch self {
+    case .kinds(let kinds):
+      writer.number(0, digits: 1)
+      kinds.pack(into: &writer)
+    case .everyPart: writer.number(1, digits: 1)
+    case .texts: writer.number(2, digits: 1)
+    case .reading(let reports):
+      writer.number(3, digits: 1)
+      reports.pack(into: &writer)
+    }
+  }
+
+  /// Whether it looks at nothing, and only words what reading finds.
+  var isReading: Bool { if case .reading = self { true } else { false } }
+}
+
+extension RuleTarget.Report: Packable {
+  public init(_ cursor: inout PackedCursor) {
+    let stage = ReadingStage.allCases[cursor.number(digits: 1)]
+    self.init(stage: stage, problem: String(&cursor))
+  }
+
+  public func pack(into writer: inout PackedWriter) {
+    writer.number(ReadingStage.allCases.firstIndex(of: stage) ?? 0, digits: 1)
+    problem.pack(into: &writer)
+  }
+}
