@@ -9,8 +9,7 @@ public enum BuiltInRules {
   /// What a rule book is made of, without the user's own rules.
   public static var sources: RuleBook.Sources {
     RuleBook.Sources(
-      format: document(with: "parts") ?? empty,
-      packedFormat: PackedText(Compiled.format),
+      format: CompiledFormat(PackedText(Compiled.format), file: document(with: "parts") ?? empty),
       messages: document(with: "messages") ?? empty,
       lexicons: LexiconBook(PackedText(Compiled.lexicons)),
       grammar: Grammar(verbs: VerbBook(PackedText(Compiled.actionVerbs)), lists: wordLists),

@@ -70,14 +70,14 @@ extension Format {
 
   private static func holds(_ reader: inout MappingReader, part: String?) -> Holds? {
     let part = part ?? ""
-    return reader.choice("holds", kinds).map { $0.holding(part) }
+    return reader.choice("holds", Dictionary(kinds.map { ($0.name, $0.holds) }) { $1 }).map { $0.holding(part) }
   }
 
   /// What `holds` may say; the kind of part is said beside it.
-  private static let kinds: [String: Holds] = [
-    "text": .text, "texts": .texts, "names": .names, "word": .word, "number": .number, "flag": .flag,
-    "language": .language, "files": .files, "statement": .statement(of: ""), "part": .part(of: ""),
-    "collection": .collection(of: ""),
+  static let kinds: [(name: String, holds: Holds)] = [
+    ("text", .text), ("texts", .texts), ("names", .names), ("word", .word), ("number", .number), ("flag", .flag),
+    ("language", .language), ("files", .files), ("statement", .statement(of: "")), ("part", .part(of: "")),
+    ("collection", .collection(of: "")),
   ]
 
   private static func unknownParts(in format: Format, _ node: YAMLNode) -> [ReadingProblem] {

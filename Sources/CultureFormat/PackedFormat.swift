@@ -89,16 +89,13 @@ extension Format.Names: Packable {
 
 extension Format.Holds: Packable {
   public init(_ cursor: inout PackedCursor) {
-    let kind = Self.all[cursor.number(digits: 1)]
+    let kind = Format.kinds[cursor.number(digits: 1)].holds
     self = kind.part == nil ? kind : kind.holding(String(&cursor))
   }
 
   public func pack(into writer: inout PackedWriter) {
-    writer.number(Self.all.firstIndex(of: holding("")) ?? 0, digits: 1)
+    let kind = holding("")
+    writer.number(Format.kinds.prefix { $0.holds != kind }.count, digits: 1)
     part?.pack(into: &writer)
   }
-
-  private static let all: [Self] = [
-    .text, .texts, .names, .word, .number, .flag, .language, .files, .statement(of: ""), .part(of: ""), .collection(of: ""),
-  ]
 }

@@ -31,6 +31,8 @@ public struct ReadingProblem: Sendable {
     case includeCycle = "include-cycle"
     case unknownPlaceholder = "unknown-placeholder"
     case duplicateRule = "duplicate-rule"
+    case termTooLong = "term-too-long"
+    case tooManyTerms = "too-many-terms"
     case unknownRule = "unknown-rule"
     case unknownOption = "unknown-option"
     case alwaysShown = "always-shown"

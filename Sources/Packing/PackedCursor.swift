@@ -11,6 +11,9 @@ public struct PackedCursor: Sendable {
     offset = 0
   }
 
+  /// Whether nothing is left.
+  public var isAtEnd: Bool { offset == text.count }
+
   /// The next number, of so many digits.
   @inlinable
   public mutating func number(digits: Int) -> Int {

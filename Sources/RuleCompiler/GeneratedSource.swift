@@ -144,7 +144,10 @@ struct GeneratedSource {
   private static func packed(_ rule: YAMLNode, _ rules: RulePacker) throws -> [UInt8] {
     let (packed, problems) = rules.pack(rule)
     if let problem = problems.first { throw Failure(description: error(problem.location, "\(problem.kind)")) }
-    return packed ?? []
+    guard let packed else {
+      throw Failure(description: error(rule.location, "a check asks for other options when it is read again"))
+    }
+    return packed
   }
 
   /// The file without its rule's examples, and the examples alone, at the lines they stand at.

@@ -36,7 +36,7 @@ struct CultureLint: ParsableCommand {
   private static func run(_ arguments: [String]) throws {
     let own = lintArguments(arguments)
     if let call = own.flatMap(LintCall.init(plain:)) ?? own.flatMap({ try? Lint.parse($0).call }) { return try call.run() }
-    var command = try parseAsRoot()
+    var command = try parseAsRoot(arguments)
     try command.run()
   }
 

@@ -29,6 +29,8 @@ public final class LexiconBook: Sendable {
   }
 
   static let codeLength = 2
+  /// Of how many entries, or phrases, a lemma has.
+  static let countDigits = 3
   /// In bytes: longer words and attributes cannot be packed.
   static let wordLimit = 4096
   /// How many attributes of an entry can be packed, those that packing adds among them.
@@ -148,16 +150,16 @@ public final class LexiconBook: Sendable {
   /// Calls `found` with the number of each entry that lists the lemma as a word.
   @inline(__always)
   func eachEntry(at record: Int, _ found: (Int) -> Void) {
-    let count = packed.number(at: record, digits: 2)
-    for index in 0..<count { found(base + packed.number(at: record + 2 + index * 3, digits: 3)) }
+    let count = packed.number(at: record, digits: Self.countDigits)
+    for index in 0..<count { found(base + packed.number(at: record + Self.countDigits + index * 3, digits: 3)) }
   }
 
   /// Calls `found` with each phrase that the lemma begins: its entry and its further lemmas.
   @inline(__always)
   func eachPhrase(at record: Int, _ found: (_ entry: Int, _ rest: PhraseRest) -> Void) {
-    var at = record + 2 + packed.number(at: record, digits: 2) * 3
-    let count = packed.number(at: at, digits: 2)
-    at += 2
+    var at = record + Self.countDigits + packed.number(at: record, digits: Self.countDigits) * 3
+    let count = packed.number(at: at, digits: Self.countDigits)
+    at += Self.countDigits
     for _ in 0..<count {
       let rest = PhraseRest(packed: packed, offset: at + 4, count: packed.number(at: at + 3, digits: 1))
       found(base + packed.number(at: at, digits: 3), rest)

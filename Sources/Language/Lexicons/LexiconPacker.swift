@@ -47,12 +47,15 @@ public struct LexiconPacker {
     lexicons.append((lexicon.name, first, entries.count - first))
   }
 
+  /// How many words a term can have that is packed.
+  private static let wordLimit = 64
+
   /// Adds a term to the last entry.
   private mutating func add(_ term: String, _ words: [(word: String, forms: WordForms)], in language: Language) {
     let entry = entries.count - 1
     if term.count > 1, term.hasSuffix("-") || term.hasPrefix("-") { return addAffix(term, of: entry, in: language) }
     let numbers = words.compactMap { lemma($0.word, $0.forms, in: language) }
-    guard let first = numbers.first, numbers.count == words.count else { return }
+    guard let first = numbers.first, numbers.count == words.count, numbers.count <= Self.wordLimit else { return }
     if numbers.count == 1 {
       if !lemmas[first].entries.contains(entry) { lemmas[first].entries.append(entry) }
     } else {
@@ -133,9 +136,9 @@ public struct LexiconPacker {
 
   private func pack(_ lemma: LemmaRecord) -> [UInt8] {
     var writer = PackedWriter()
-    writer.number(lemma.entries.count, digits: 2)
+    writer.number(lemma.entries.count, digits: LexiconBook.countDigits)
     for entry in lemma.entries { writer.number(entry, digits: 3) }
-    writer.number(lemma.phrases.count, digits: 2)
+    writer.number(lemma.phrases.count, digits: LexiconBook.countDigits)
     // They are looked up by their second word.
     for phrase in lemma.phrases.sorted(by: { $0.rest[0] < $1.rest[0] }) {
       writer.number(phrase.entry, digits: 3)

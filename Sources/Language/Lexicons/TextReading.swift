@@ -45,7 +45,7 @@ extension KnownWords {
 
   // MARK: terms
 
-  /// The single words and the phrases; those of a word stand in the order of the lexicons.
+  /// The single words and the phrases; those of a word stand by the lemmas that they are of, single words first.
   private func terms(of read: TextDraft) -> [Passage.Occurrence] {
     let count = read.words.reduce(read.phrases.count) { $0 + words[Int($1.number)].terms.count }
     return Array(unsafeUninitializedCapacity: count) { found, filled in

@@ -173,52 +173,6 @@ struct KnownWords: Sendable {
   }
 }
 
-/// A word that was looked up.
-struct KnownWord {
-  let hash: UInt32
-  let language: UInt32
-  private let bounds: (letter: Int32, lastLetter: Int32, lemma: Int32, lastLemma: Int32, term: Int32, lastTerm: Int32)
-  private let lastPhrase: Int32
-
-  /// - Parameter phrases: behind the terms.
-  init(
-    hash: UInt32, language: UInt32, letters: Range<Int>, lemmas: Range<Int>, terms: Range<Int>, phrases: Range<Int>
-  ) {
-    (self.hash, self.language, lastPhrase) = (hash, language, Int32(phrases.upperBound))
-    bounds = (
-      Int32(letters.lowerBound), Int32(letters.upperBound), Int32(lemmas.lowerBound), Int32(lemmas.upperBound),
-      Int32(terms.lowerBound), Int32(terms.upperBound)
-    )
-  }
-
-  var letters: Range<Int> { Int(bounds.letter)..<Int(bounds.lastLetter) }
-  var lemmas: Range<Int> { Int(bounds.lemma)..<Int(bounds.lastLemma) }
-  var terms: Range<Int> { Int(bounds.term)..<Int(bounds.lastTerm) }
-  /// The phrases that it begins, by their second lemmas.
-  var phrases: Range<Int> { Int(bounds.lastTerm)..<Int(lastPhrase) }
-
-  /// What a word is to an entry: its term, a part of a term that is a compound, or the first word of a phrase.
-  struct Term {
-    let entry: Int32
-    /// Where the book has the lemmas of the phrase after its first.
-    let rest: Int32
-    /// How many these are; 0 for a single word.
-    let restCount: UInt8
-    let book: UInt8
-    let isAffix: Bool
-    /// The lemma of the second word; 0 for a single word.
-    let second: Int32
-    /// Which of all terms of the word it is.
-    let position: Int32
-
-    /// By the second word, then as they stand.
-    var order: Int { Int(second) << 32 | Int(position) }
-
-    /// Whether the word alone is the whole term.
-    var isWord: Bool { !isAffix && restCount == 0 }
-  }
-}
-
 /// Something about words by their numbers, found when it is first asked for.
 struct Column<Value: Sendable>: Sendable {
   private var values: [Value?] = []
@@ -229,30 +183,6 @@ struct Column<Value: Sendable>: Sendable {
       while values.count <= Int(number) { values.append(nil) }
       values[Int(number)] = newValue
     }
-  }
-}
-
-/// Roots by numbers; the same letters in two languages are two.
-struct RootNumbers: Sendable {
-  /// By the language and the root, or by the root and the numbers beside it. One kind of key for all: what a table of
-  /// another kind needs to know of its keys is found out at each start.
-  private var numbers: [String: Int32] = [:]
-
-  mutating func number(of text: String, in language: Language) -> Int32 {
-    number(of: "\(language.rawValue) \(text)")
-  }
-
-  /// A root among numbers is another than the root alone: *ten days* are not *two days*.
-  mutating func number(of root: Int32, among numbers: [Int32]) -> Int32 {
-    if numbers.isEmpty { return root }
-    return number(of: numbers.reduce("#\(root)") { "\($0) \($1)" })
-  }
-
-  private mutating func number(of key: String) -> Int32 {
-    if let known = numbers[key] { return known }
-    let number = Int32(numbers.count)
-    numbers[key] = number
-    return number
   }
 }
 

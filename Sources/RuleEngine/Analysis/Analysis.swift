@@ -140,7 +140,7 @@ public final class Analysis {
     return end.texts.contains(where: isWanted) || end.parts.contains { culture.hasText(of: $0, where: isWanted) }
   }
 
-  /// The same, but that the texts of parts may be missing; for who looks at the parts themselves.
+  /// What ``reached(_:from:)`` gives, but that the texts of parts may be missing; for who looks at the parts themselves.
   func end(of path: PartPath, from part: Culture.Part) -> Reached {
     path.start == .culture ? reached(path, from: part) : foundEnd(of: path, from: part)
   }

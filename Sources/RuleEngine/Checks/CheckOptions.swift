@@ -37,21 +37,30 @@ public struct CheckOptions {
     self.keeper = keeper
   }
 
-  /// Options whose answers were kept.
-  init(_ answers: PackedCursor, vocabulary: Vocabulary, kinds: [String]) {
+  /// Options whose answers were kept, of a rule for some subjects.
+  init(_ subjects: RuleSubjects, _ answers: PackedCursor, _ vocabulary: Vocabulary) {
     reader = nil
     self.answers = answers
     self.vocabulary = vocabulary
-    kindNames = kinds
+    kindNames = subjects.kinds
     (overrides, keeper) = ([:], nil)
   }
 
   /// The problems of the options; none where their answers were kept.
   var problems: [ReadingProblem] { reader?.problems ?? [] }
 
+  /// Whether the answers were kept, so that no file is looked at.
+  var isKept: Bool { reader == nil }
+
+  /// Whether every answer that was kept has been asked for.
+  var areAllAnswered: Bool { answers.isAtEnd }
+
+  /// The next answer that was kept.
+  mutating func kept<Answer: Packable>() -> Answer { Answer(&answers) }
+
   /// An answer that was kept, or that of the file.
   mutating func answer<Answer: Packable>(_ read: (inout MappingReader) -> Answer) -> Answer {
-    guard var reader else { return Answer(&answers) }
+    guard var reader else { return kept() }
     let answer = read(&reader)
     self.reader = reader
     keeper?.keep(answer)
@@ -60,8 +69,8 @@ public struct CheckOptions {
 
   /// Notes what is wrong with the value of an option, or with the options where it is not written.
   mutating func report(_ kind: ReadingProblem.Kind, at key: String? = nil) {
-    guard let node = reader?.node else { return }
-    reader?.report(kind, at: key.flatMap(node.value) ?? node)
+    guard let place = key.flatMap({ reader?.value($0) }) ?? reader?.node else { return }
+    reader?.report(kind, at: place)
   }
 
   /// Reads what stands inside of the options; what is wrong there is wrong with them.
@@ -78,7 +87,7 @@ public struct CheckOptions {
 
   /// Notes what a check goes by, where somebody may ask for it.
   mutating func notes(_ entries: EntrySet = EntrySet(), topic: Grammar.Topic? = nil) {
-    guard reader != nil else { return }
+    if isKept { return }
     terms.formUnion(entries)
     if let topic { topics.insert(topic) }
   }

@@ -40,7 +40,7 @@ extension CheckOptions {
   func field(at path: PartPath) -> Format.Field? { paths.field(at: path, from: paths.format.parts(named: kindNames)) }
 
   /// Where paths of a file may begin; nobody asks where answers were kept.
-  private var kindsOfFile: [Format.PartKind] { reader == nil ? [] : paths.format.parts(named: kindNames) }
+  private var kindsOfFile: [Format.PartKind] { isKept ? [] : paths.format.parts(named: kindNames) }
 
   private var paths: PathChecker { PathChecker(format: vocabulary.format) }
 }

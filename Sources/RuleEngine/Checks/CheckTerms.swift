@@ -57,7 +57,7 @@ extension CheckOptions {
 
   /// Says that the check looks for the entries of a lexicon.
   mutating func looksFor(_ lexicon: String) {
-    if reader != nil, let entries = vocabulary.lexicons.entries(of: lexicon) { notes(entries) }
+    if !isKept, let entries = vocabulary.lexicons.entries(of: lexicon) { notes(entries) }
   }
 }
 

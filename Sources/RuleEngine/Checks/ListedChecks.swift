@@ -4,7 +4,7 @@ import LocatedYAML
 extension CheckOptions {
   /// The one check that the mapping names.
   mutating func onlyCheck() -> (any Check)? {
-    guard let reader else { return kept() }
+    guard let reader else { return keptCheck() }
     let pairs = reader.node.pairs
     if pairs.isEmpty { report(.missingKey(name: "check")) }
     if pairs.count > 1 { report(.wrongKind(name: "check", expected: .mapping)) }
@@ -18,17 +18,14 @@ extension CheckOptions {
     if count == 0 { report(.wrongKind(name: "checks", expected: .list)) }
     var checks: [any Check] = []
     for index in 0..<count {
-      let check = reader == nil ? kept() : within(MappingReader(elements[index], name: "check")) { $0.onlyCheck() }
+      let check = isKept ? keptCheck() : within(MappingReader(elements[index], name: "check")) { $0.onlyCheck() }
       if let check { checks.append(check) }
     }
     return checks.isEmpty || checks.count < count ? nil : checks
   }
 
   /// The next check that was kept.
-  private mutating func kept() -> (any Check)? {
-    let number = answer { _ in 0 }
-    return CheckKinds.all[number].init(&self)
-  }
+  private mutating func keptCheck() -> (any Check)? { CheckKinds.all[kept()].init(&self) }
 
   /// The check that a key names, with its options.
   private mutating func check(_ pair: YAMLPair) -> (any Check)? {

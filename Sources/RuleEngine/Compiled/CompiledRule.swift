@@ -18,14 +18,17 @@ public struct CompiledRule: Sendable {
   /// The rule's file.
   public var node: YAMLNode { document() }
 
-  /// - Parameter vocabulary: that of the build: nothing is packed but what the program brings along.
+  /// The rule. What the build kept of its check holds as long as the lexicons are those of the build.
   func rule(_ vocabulary: CheckOptions.Vocabulary) -> Rule {
     var cursor = PackedCursor(packed)
     let (id, isRecommended, target) = (String(&cursor), Bool(&cursor), RuleTarget(&cursor))
     let node = Lazy(document)
-    let read = { @Sendable in RuleReader(node.value, vocabulary: vocabulary) }
-    let application = Lazy { [cursor] in
-      target.isReading ? nil : RuleApplication(cursor, vocabulary)
+    let read = { @Sendable in RuleReader(node.value.unpacked, vocabulary: vocabulary) }
+    let application = Lazy<RuleApplication?> { [cursor] in
+      if target.isReading { return nil }
+      if !vocabulary.lexicons.isExtended { return RuleApplication(cursor, vocabulary) }
+      var reader = read()
+      return reader.application()
     }
     return Rule(
       id: id, preset: isRecommended ? .recommended : .all, target: target, node: node,
@@ -44,6 +47,15 @@ public struct CompiledRule: Sendable {
       })
   }
 
+  /// Whether what is asked of a rule as packed text is what was kept, and no more or less.
+  static func isAnswered(_ packed: [UInt8], _ vocabulary: CheckOptions.Vocabulary) -> Bool {
+    var cursor = PackedCursor(PackedText(packed))
+    _ = (String(&cursor), Bool(&cursor))
+    if RuleTarget(&cursor).isReading { return cursor.isAtEnd }
+    var options = CheckOptions(RuleSubjects(&cursor), cursor, vocabulary)
+    return options.onlyCheck() != nil && options.areAllAnswered
+  }
+
   /// A rule as packed text.
   static func pack(_ rule: Rule, _ application: AnswerKeeper) -> [UInt8] {
     var writer = PackedWriter()
@@ -60,7 +72,7 @@ extension RuleApplication {
   fileprivate convenience init?(_ kept: PackedCursor, _ vocabulary: CheckOptions.Vocabulary) {
     var kept = kept
     let subjects = RuleSubjects(&kept).recognising(vocabulary.format, vocabulary.lexicons)
-    var options = CheckOptions(kept, vocabulary: vocabulary, kinds: subjects.kinds)
+    var options = CheckOptions(subjects, kept, vocabulary)
     guard let check = options.onlyCheck() else { return nil }
     self.init(subjects, check, vocabulary)
   }
@@ -100,7 +112,7 @@ extension RuleTarget.Report: Packable {
   }
 
   public func pack(into writer: inout PackedWriter) {
-    writer.number(ReadingStage.allCases.firstIndex(of: stage) ?? 0, digits: 1)
+    writer.number(ReadingStage.allCases.prefix { $0 != stage }.count, digits: 1)
     problem.pack(into: &writer)
   }
 }

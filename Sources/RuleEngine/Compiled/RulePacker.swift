@@ -10,11 +10,13 @@ package struct RulePacker {
     vocabulary = CheckOptions.Vocabulary(format: format, lexicons: Lexicons([lexicons]), grammar: grammar)
   }
 
-  /// - Returns: the rule of a file as packed text; nil where something is wrong with it, which the problems say.
+  /// - Returns: the rule of a file as packed text; nil where something is wrong with it, which the problems say, or
+  ///   where its check asks another time for something else.
   package func pack(_ rule: YAMLNode) -> (packed: [UInt8]?, problems: [ReadingProblem]) {
     let keeper = AnswerKeeper()
     var reader = RuleReader(rule, vocabulary: vocabulary)
     let rule = reader.read(keeper)
-    return (rule.map { CompiledRule.pack($0, keeper) }, reader.problems)
+    let packed = rule.map { CompiledRule.pack($0, keeper) }
+    return (packed.flatMap { CompiledRule.isAnswered($0, vocabulary) ? $0 : nil }, reader.problems)
   }
 }

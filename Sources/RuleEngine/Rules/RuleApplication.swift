@@ -56,7 +56,11 @@ extension Rule {
   /// Whether there is anything in some parts that it looks at, and what has to be there for it.
   package func looks(at parts: [Culture.Part], _ analysis: Analysis) -> Bool {
     guard let application else { return false }
-    guard application.selectors != nil else { return parts.contains { analysis.culture.hasTexts($0) } }
+    guard application.selectors != nil else {
+      return parts.contains { part in
+        analysis.culture.hasOwnText(part) { application.isGiven(Subject(analysis: analysis, part: part, text: $0)) }
+      }
+    }
     return parts.contains { part in
       var isLookedAt = false
       AppliedRule(self, to: part.kind)?.eachSubject(in: part, analysis) { subject in
@@ -68,9 +72,10 @@ extension Rule {
 }
 
 extension Culture {
-  fileprivate func hasTexts(_ part: Part) -> Bool {
+  /// Whether a part itself, without those in it, has a text of a sort.
+  fileprivate func hasOwnText(_ part: Part, where isWanted: (Text) -> Bool) -> Bool {
     part.fields.contains { field in
-      if case .texts(let ids) = field.content { !ids.isEmpty } else { false }
+      if case .texts(let ids) = field.content { ids.contains { isWanted(texts[$0]) } } else { false }
     }
   }
 }

@@ -2,7 +2,7 @@ public import CultureFormat
 public import Language
 public import LocatedYAML
 public import Places
-public import Packing
+import Packing
 
 /// Everything that judging needs: the format, the lexicons and the rules, the built-in ones and the user's.
 public struct RuleBook: Sendable {
@@ -22,9 +22,7 @@ public struct RuleBook: Sendable {
 
   /// What rules are made of.
   public struct Sources: Sendable {
-    public var format: YAMLNode
-    /// The format as the build read it; nil where it did not.
-    public var packedFormat: PackedText?
+    public var format: CompiledFormat
     public var messages: YAMLNode
     public var lexicons: LexiconBook
     public var grammar: Grammar
@@ -34,11 +32,10 @@ public struct RuleBook: Sendable {
     public var rules: [CompiledRule]
 
     public init(
-      format: YAMLNode, packedFormat: PackedText?, messages: YAMLNode, lexicons: LexiconBook, grammar: Grammar, detector: LanguageDetector,
+      format: CompiledFormat, messages: YAMLNode, lexicons: LexiconBook, grammar: Grammar, detector: LanguageDetector,
       inflections: @escaping @Sendable () -> Inflections, rules: [CompiledRule]
     ) {
       self.format = format
-      self.packedFormat = packedFormat
       self.messages = messages
       self.lexicons = lexicons
       self.grammar = grammar
@@ -51,7 +48,8 @@ public struct RuleBook: Sendable {
   /// - Parameters:
   ///   - own: the user's files of rules and lexicons.
   ///   - options: the options that the configuration sets for the rule of an id.
-  ///   - isChecking: whether the built-in rules are read as carefully as the user's; else each when it first applies.
+  ///   - isChecking: whether the built-in rules are read from their files, as carefully as the user's; else what the build
+  ///     kept of them is taken.
   public init(
     _ sources: Sources, own: [SourceFile] = [], options: (_ id: String) -> [String: YAMLNode] = { _ in [:] },
     isChecking: Bool = false
@@ -59,20 +57,15 @@ public struct RuleBook: Sendable {
     let streams = own.map(YAMLReader.read)
     let documents = streams.flatMap(\.documents)
     var problems: [ReadingProblem] = []
-    if let packed = sources.packedFormat, !isChecking {
-      format = Format(packed, file: sources.format.tree)
-    } else {
-      (format, problems) = Format.read(sources.format)
-    }
+    if isChecking { (format, problems) = Format.read(sources.format.file) } else { format = sources.format.format }
     messages = Messages(sources.messages)
     lexicons = Self.lexicons(sources, documents, &problems)
     grammar = sources.grammar
     detector = sources.detector
     let vocabulary = CheckOptions.Vocabulary(format: format, lexicons: lexicons, grammar: grammar)
     var rules: [Rule] = []
-    let isAsBuilt = !isChecking && !lexicons.isExtended
     for rule in sources.rules {
-      Self.add(rule, to: &rules, vocabulary, options, isAsBuilt: isAsBuilt, &problems)
+      Self.add(rule, to: &rules, vocabulary, options, isChecking: isChecking, &problems)
     }
     for document in documents where document.root.value(of: "lexicon") == nil {
       Self.add(document.root, to: &rules, vocabulary, options, &problems)
@@ -105,20 +98,26 @@ public struct RuleBook: Sendable {
   private static func lexicons(
     _ sources: Sources, _ documents: [YAMLTree], _ problems: inout [ReadingProblem]
   ) -> Lexicons {
-    let own = documents.filter { $0.root.value(of: "lexicon") != nil }.map { LexiconSource($0.root) }
+    let written = documents.filter { $0.root.value(of: "lexicon") != nil }.map { LexiconSource($0.root) }
+    problems += written.flatMap(\.problems)
+    var size = 0
+    var own: [LexiconSource] = []
+    for lexicon in written {
+      size += lexicon.size
+      if size <= LexiconSource.sizeLimit { own.append(lexicon) } else { problems.append(LexiconSource.tooManyTerms(at: lexicon.node)) }
+    }
     guard !own.isEmpty else { return Lexicons([sources.lexicons]) }
-    problems += own.flatMap(\.problems)
     let packed = LexiconPacker.pack(own, inflections: sources.inflections())
     return Lexicons([sources.lexicons, LexiconBook(PackedText(packed), base: sources.lexicons.entryCount)])
   }
 
-  /// - Parameter isAsBuilt: whether what the build read of the rule still holds, unless the configuration sets options of it.
+  /// A built-in rule is as the build read it, unless the configuration sets options of it.
   private static func add(
     _ rule: CompiledRule, to rules: inout [Rule], _ vocabulary: CheckOptions.Vocabulary,
-    _ options: (_ id: String) -> [String: YAMLNode], isAsBuilt: Bool, _ problems: inout [ReadingProblem]
+    _ options: (_ id: String) -> [String: YAMLNode], isChecking: Bool, _ problems: inout [ReadingProblem]
   ) {
     let built = rule.rule(vocabulary)
-    if isAsBuilt, options(built.id).isEmpty {
+    if !isChecking, options(built.id).isEmpty {
       rules.append(built)
     } else {
       add(rule.node, to: &rules, vocabulary, options, &problems)

@@ -47,6 +47,8 @@ extension LintCall {
   }
 
   private static func take<Value>(_ value: Value?, _ use: (Value) -> Void) -> Bool {
-    value.map(use) != nil
+    guard let value else { return false }
+    use(value)
+    return true
   }
 }

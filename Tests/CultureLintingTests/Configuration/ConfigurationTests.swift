@@ -96,6 +96,29 @@ import Testing
     #expect(!report.isTrusted)
   }
 
+  @Test(arguments: [
+    ("  - {en: [bread, \(Array(repeating: "bread", count: 61).joined(separator: " "))]}\n", "own.yaml:3:19 rule-file/lexicon-limit "),
+    ("  - {en: [a<s><s>]}\n", "own.yaml:3:5 rule-file/lexicon-limit "),
+  ])
+  func `terms beyond the limits are findings, and take no time`(entries: String, line: String) {
+    let words = (0..<2000).map { "w\($0)" }.joined(separator: ", ")
+    let own = "lexicon: own\nentries:\n" + entries + "sets: {s: [\(words)], t: [\(words)]}\n"
+    let report = lint("rule-folders: house\n", ["house/own.yaml": own.replacing("<s><s>", with: "<s> <t>")])
+    #expect(report.lines.contains("house/" + line), "\(report.lines)")
+    #expect(!report.isTrusted)
+  }
+
+  @Test func `thousands of phrases may begin with one word`() {
+    let phrases = (0..<5000).map { "  - {en: [bread x\($0)]}\n" }.joined()
+    let report = lint("rule-folders: house\n", ["house/own.yaml": "lexicon: own\nentries:\n" + phrases])
+    #expect(!report.lines.contains { $0.hasPrefix("house/") })
+  }
+
+  @Test func `an option that does not fit the rule is a finding where it is set`() {
+    let report = lint("rules:\n  maturity/changes-count:\n    options: {max: 1}\n", [:])
+    #expect(report.lines.contains { $0.hasPrefix(".culturelint.yaml:3:") || $0.hasPrefix("culturelint.yaml:3:") }, "\(report.lines)")
+  }
+
   private static let counting = """
     rule: own/short
     severity: warning

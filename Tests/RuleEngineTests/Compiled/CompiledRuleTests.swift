@@ -34,6 +34,7 @@ import Testing
     for (kept, read) in zip(book.rules, Self.asRead.rules) {
       #expect(kept.id == read.id && kept.preset == read.preset && kept.severity == read.severity)
       #expect(kept.terms == read.terms && kept.topics == read.topics, "\(kept.id)")
+      #expect("\(kept.target)" == "\(read.target)", "\(kept.id)")
       #expect(kept.texts.title == read.texts.title && kept.node.location == read.node.location)
     }
     #expect(book.rules.count == Self.asRead.rules.count)
@@ -48,13 +49,40 @@ import Testing
     #expect(findings(extended, in: text).contains { $0.text == "zorblify" })
   }
 
-  @Test func `what is packed is read back`() {
-    func again<Value: Packable>(_ value: Value) -> Value {
-      let keeper = AnswerKeeper()
-      keeper.keep(value)
-      var cursor = PackedCursor(PackedText(keeper.bytes))
-      return Value(&cursor)
+  @Test(arguments: asRead.rules.filter(\.isSelectable).map(\.id))
+  func `a rule read from its file finds in its examples what their marks promise`(id: String) throws {
+    let rule = try #require(Self.asRead.rule(id))
+    for example in BuiltInRules.examples(of: rule) {
+      #expect(ExampleRun(rule, in: Self.asRead).passes(example, .plain), "line \(example.node.location.range.start.line)")
     }
+  }
+
+  private func again<Value: Packable>(_ value: Value) -> Value {
+    let keeper = AnswerKeeper()
+    keeper.keep(value)
+    var cursor = PackedCursor(PackedText(keeper.bytes))
+    let value = Value(&cursor)
+    #expect(cursor.isAtEnd)
+    return value
+  }
+
+  @Test func `what rules look at is read back`() {
+    var entries = EntrySet()
+    for entry in [0, 1, 2, 63, 64, 65, 128, 500] { entries.insert(entry) }
+    #expect(again(entries) == entries && again(EntrySet()) == EntrySet())
+    #expect(entries.ranges == [0..<3, 63..<66, 128..<129, 500..<501])
+    let targets: [RuleTarget] = [
+      .kinds(["value", "competency"]), .everyPart, .texts,
+      .reading([RuleTarget.Report(stage: .suppressions, problem: "expired"), RuleTarget.Report(stage: .yaml, problem: "syntax")]),
+    ]
+    for target in targets { #expect("\(again(target))" == "\(target)") }
+    let condition = PartSelector.Condition(field: "kind", values: ["a", "b"], recognition: nil)
+    let back = again(PartSelector(kind: "value", parent: "culture", conditions: [condition], textFields: ["name"]))
+    #expect(back.kind == "value" && back.parent == "culture" && back.textFields == ["name"])
+    #expect(back.conditions[0].field == "kind" && back.conditions[0].values == ["a", "b"])
+  }
+
+  @Test func `what is packed is read back`() {
     #expect([Int.min, -1, 0, 1, 1 << 40, Int.max].map(again) == [Int.min, -1, 0, 1, 1 << 40, Int.max])
     #expect([0, 0.1, -2.5, .infinity].map(again) == [0, 0.1, -2.5, .infinity])
     #expect(again([["õ", ""], []]) == [["õ", ""], []])
