@@ -137,23 +137,29 @@ struct KnownWords: Sendable {
   ) -> Int32 {
     let lookup = lookup(in: language)
     let (firstLetter, firstLemma, firstTerm) = (letters.count, lemmas.count, terms.count)
-    var phrases: [KnownWord.Term] = []
     letters += capitals ?? key
     lookup.add(key, capitals: capitals, to: &lemmas)
-    for lemma in lemmas[firstLemma...] {
-      lookup.eachTerm(of: lemma, from: terms.count - firstTerm + phrases.count) { term in
-        if term.restCount == 0 { terms.append(term) } else { phrases.append(term) }
-      }
-    }
-    let firstPhrase = terms.count
-    // Those of a lemma are packed in their order, and most words have phrases of one.
-    let isInOrder = phrases.indices.dropFirst().allSatisfy { phrases[$0 - 1].order < phrases[$0].order }
-    terms += isInOrder ? phrases : phrases.sorted { $0.order < $1.order }
+    let firstPhrase = addTerms(of: lemmas[firstLemma...], lookup)
     words.append(
       KnownWord(
         hash: hash, language: language.seed, letters: firstLetter..<letters.count, lemmas: firstLemma..<lemmas.count,
         terms: firstTerm..<firstPhrase, phrases: firstPhrase..<terms.count))
     return Int32(words.count - 1)
+  }
+
+  /// Adds what the lemmas of a word are to entries; returns where the phrases begin that they begin.
+  private mutating func addTerms(of lemmas: ArraySlice<WordLookup.Lemma>, _ lookup: WordLookup) -> Int {
+    let first = terms.count
+    var phrases: [KnownWord.Term] = []
+    for lemma in lemmas {
+      lookup.eachTerm(of: lemma, from: terms.count - first + phrases.count) { term in
+        // Those of a lemma are packed in their order, and most words are forms of one.
+        if term.restCount == 0 || lemmas.count == 1 { terms.append(term) } else { phrases.append(term) }
+      }
+    }
+    if lemmas.count == 1 { return terms[first...].endOfPrefix { $0.restCount == 0 } }
+    defer { terms += phrases.sorted { $0.order < $1.order } }
+    return terms.count
   }
 
   private mutating func lookup(in language: Language) -> WordLookup {

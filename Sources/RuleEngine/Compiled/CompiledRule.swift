@@ -1,3 +1,4 @@
+import Language
 public import LocatedYAML
 public import Packing
 
