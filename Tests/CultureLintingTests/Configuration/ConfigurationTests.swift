@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("  - {en: [bread, \(Array(repeating: "bread", count: 61).joined(separator: " "))]}\n", "own.yaml:3:19 rule-file/lexicon-limit "),
+    ("  - {en: [bread, \(Array(repeating: "bread", count: 61).joined(separator: " "))]}\n", "own.yaml:3:18 rule-file/lexicon-limit "),
     ("  - {en: [a<s><s>]}\n", "own.yaml:3:5 rule-file/lexicon-limit "),
   ])
   func `terms beyond the limits are findings, and take no time`(entries: String, line: String) {
