@@ -45,6 +45,8 @@ struct KnownWords: Sendable {
 
   init(_ books: [LexiconBook]) {
     self.books = books
+    // Common words begin thousands of phrases; to copy them whenever there is no more room takes longer than to find them.
+    terms.reserveCapacity(1 << 15)
   }
 
   var count: Int { words.count }
