@@ -33,7 +33,7 @@ struct ConfigurationLoader {
       refuseBaselineOutside()
     }
     let named = options.ruleFolders.map { options.currentFolder / $0 }
-    ruleFolders += named
+    for folder in named where !ruleFolders.contains(folder) { ruleFolders.append(folder) }
     folderOrigins.merge(named.map { ($0, .commandLine) }) { first, _ in first }
     for folder in options.ruleFolders where !files.isFolder(options.currentFolder / folder) {
       failures.append(.file(FileFailure(path: options.currentFolder / folder, reason: .notFound)))

@@ -73,7 +73,7 @@ extension Configuration {
 
   /// What is wrong with the settings, given the rules that there are.
   func mistakes(in book: RuleBook) -> [ReadingProblem] {
-    let ids = book.rules.map(\.id)
+    let ids = book.rules.map(\.id) + book.brokenRules
     let overridden = overrides.flatMap(\.rules)
     let unknown = (rules + overridden).filter { setting in !ids.contains(where: setting.matches) }.map { setting in
       let nearest = NearestName.find(setting.pattern, among: ids) ?? ""

@@ -19,6 +19,12 @@ public struct CompiledRule: Sendable {
   /// The rule's file.
   public var node: YAMLNode { document() }
 
+  /// The name that configurations and comments know it by.
+  var id: String {
+    var cursor = PackedCursor(packed)
+    return String(&cursor)
+  }
+
   /// The rule. What the build kept of its check holds as long as the lexicons are those of the build.
   func rule(_ vocabulary: CheckOptions.Vocabulary) -> Rule {
     var cursor = PackedCursor(packed)

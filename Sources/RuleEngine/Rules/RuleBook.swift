@@ -13,6 +13,8 @@ public struct RuleBook: Sendable {
   public let messages: Messages
   /// By id.
   public let rules: [Rule]
+  /// The ids of the rules that are left out because something is wrong with them.
+  public let brokenRules: [String]
   /// What is wrong with rule files; the rules they hold are left out.
   public let problems: [ReadingProblem]
   /// What is wrong with rule files as YAML.
@@ -74,6 +76,9 @@ public struct RuleBook: Sendable {
     let isInOrder = rules.indices.dropFirst().allSatisfy { rules[$0 - 1].id < rules[$0].id }
     self.rules = isInOrder ? rules : rules.sorted { $0.id < $1.id }
     self.problems = problems
+    let ids = Set(rules.map(\.id))
+    let written = sources.rules.map(\.id) + documents.compactMap { $0.root.value(of: "rule")?.text }
+    brokenRules = problems.isEmpty ? [] : written.filter { !ids.contains($0) }
     yamlProblems = streams.flatMap(\.problems)
     // The built-in rules come first: nobody takes over the wording of what makes a run untrusted.
     readingRules = rules.filter { !$0.isSelectable }

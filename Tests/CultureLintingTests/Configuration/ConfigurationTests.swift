@@ -119,6 +119,17 @@ import Testing
     #expect(report.lines.contains { $0.hasPrefix(".culturelint.yaml:2:33 ") }, "\(report.lines)")
   }
 
+  @Test func `a rule that cannot be read is not said to be missing as well`() {
+    let report = lint("rules: {hr/rewards-goal-only: {in: banana}}\n", [:])
+    #expect(!report.isTrusted && !report.findings.contains { $0.message.contains("there is no rule") }, "\(report.lines)")
+  }
+
+  @Test func `a folder that is named in two ways is read once`() {
+    let files = [".culturelint.yaml": "extends: house\n", "house/own.yaml": Self.own, "sub/a.yaml": "vision: We wait.\n"]
+    let report = Linter.lint(files, ["sub"]) { $0.ruleFolders = ["house", "house/../house"] }
+    #expect(report.isTrusted, "\(report.lines)")
+  }
+
   private static let counting = """
     rule: own/short
     severity: warning
