@@ -83,6 +83,10 @@ struct Description: CustomTestStringConvertible, Sendable {
     ("Juht kirjutab otsuse põhjused lahti.", ["kirjutab: strong"]),
     ("Vigu ei varjata.", ["varjata: strong"]),
     ("Loe lähemalt meie väärtustest.", []),
+    ("Helistan kliendile ja ütlen hinna.", ["Helistan: strong", "ütlen: strong"]),
+    ("Kui midagi läheb valesti, siis ma ütlen seda kohe.", ["ütlen: strong"]),
+    ("Toon on sõbralik.", []),
+    ("Meie joon on sirge ja laen on makstud.", []),
   ])
   func `Estonian actions stand at their verbs with their strength`(text: String, expected: [String]) {
     #expect(words(text, .estonian) == expected)

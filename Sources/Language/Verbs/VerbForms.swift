@@ -30,6 +30,8 @@ struct VerbForms: OptionSet, Hashable, Sendable {
   static let negatedImpersonal = VerbForms(rawValue: 1 << 11)
   /// *küsides*
   static let converb = VerbForms(rawValue: 1 << 12)
+  /// *küsin, küsisin*
+  static let firstSingular = VerbForms(rawValue: 1 << 13)
 
   /// The number by which a single kind is packed.
   var number: Int { rawValue.trailingZeroBitCount }
@@ -78,9 +80,13 @@ extension EstonianInflection {
     for first in part(1) where first.hasSuffix("n") {
       let stem = first.dropLast()
       forms.insert(VerbForm(stem + "me", .firstPlural))
+      forms.insert(VerbForm(first, .firstSingular))
       forms.formUnion(["b", "vad"].map { VerbForm(stem + $0, .thirdPerson) })
     }
-    for past in part(6) where past.hasSuffix("d") { forms.insert(VerbForm(past.dropLast() + "me", .firstPlural)) }
+    for past in part(6) where past.hasSuffix("d") {
+      forms.insert(VerbForm(past.dropLast() + "me", .firstPlural))
+      forms.insert(VerbForm(past.dropLast() + "n", .firstSingular))
+    }
     for impersonal in part(4) where impersonal.hasSuffix("kse") {
       forms.insert(VerbForm(impersonal.dropLast(3), .negatedImpersonal))
     }

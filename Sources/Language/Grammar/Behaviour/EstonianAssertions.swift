@@ -54,6 +54,9 @@ extension EstonianActionScan {
   private mutating func readOther(_ index: Int, _ clause: EstonianClause) {
     if clause.isBehind(lists.negation, index) || isBehindNegationAndMore(index, clause) {
       readNegated(index, clause)
+    } else if saysI(index, clause) {
+      add(index, clause.judgement(at: index, as: .firstSingular))
+      hasAction = true
     } else if sentence.isVerb(index, as: .impersonal) {
       guard !clause.saysUs else { return }
       add(index, clause.judgement(at: index, as: .impersonal))
@@ -64,6 +67,17 @@ extension EstonianActionScan {
     } else if hasAction {
       add(index, clause.judgement(at: index, as: .converb))
     }
+  }
+
+  /// *Helistan*, *ma helistan*, *helistan ja ütlen*: of the short forms many are nouns as well, as *toon* is.
+  private func saysI(_ index: Int, _ clause: EstonianClause) -> Bool {
+    guard sentence.isVerb(index, as: .firstSingular) else { return false }
+    let isSaid = (clause.range.lowerBound..<index).contains { before in
+      sentence.tokens.equals(before, "ma") || sentence.tokens.equals(before, "mina")
+    }
+    if isSaid { return true }
+    let begins = index == clause.start || hasAction && clause.isBehind(lists.verbJoiner, index)
+    return begins && sentence.tokens[index].letterCount > 4
   }
 
   /// *ei siis küsi*
