@@ -138,7 +138,9 @@ struct GeneratedSource {
     }
     let keys = tree.root.pairs.map(\.key.text).joined(separator: " ")
     let rule = tree.root.value(of: "rule") == nil ? [] : try Self.packed(tree.root, rules)
-    return "    File(name: \"\(file.name)\", keys: \"\(keys)\", tree: \(literal(tree.packed)), text: \(literal(text)), examples: \(literal(examples)), rule: \(literal(rule))),\n"
+    let parts = [("tree", tree.packed), ("text", text), ("examples", examples), ("rule", rule)]
+    let literals = parts.map { "\($0): \(literal($1))" }.joined(separator: ", ")
+    return "    File(name: \"\(file.name)\", keys: \"\(keys)\", \(literals)),\n"
   }
 
   private static func packed(_ rule: YAMLNode, _ rules: RulePacker) throws -> [UInt8] {

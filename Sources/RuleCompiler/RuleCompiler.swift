@@ -12,7 +12,8 @@ import Places
 #endif
 
 /// Compiles the files of `Rules` into one Swift file, so that nothing has to be done at start:
-/// lexicons and word lists become packed text, rule files go in as they are with what every run asks of them, their examples apart.
+/// lexicons and word lists become packed text; rule files go in as they are, their examples apart, with what every run
+/// asks of them.
 ///
 /// Usage: `RuleCompiler OUTPUT.swift RULES-FOLDER`
 @main

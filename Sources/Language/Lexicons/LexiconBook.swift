@@ -29,6 +29,8 @@ public final class LexiconBook: Sendable {
   }
 
   static let codeLength = 2
+  /// Of how many languages there are.
+  static let languageDigits = 2
   /// Of how many entries, or phrases, a lemma has.
   static let countDigits = 3
   /// In bytes: longer words and attributes cannot be packed.
@@ -39,17 +41,17 @@ public final class LexiconBook: Sendable {
   /// - Parameter base: how many entries the books before it have.
   public init(_ text: PackedText, base: Int = 0) {
     let packed = PackedReader(text)
-    let languages = packed.number(at: 0, digits: 1)
+    let languages = packed.number(at: 0, digits: Self.languageDigits)
     let stride = 2 + Self.codeLength + 12
     tables = (0..<languages).map { index in
-      let at = 1 + index * stride
+      let at = Self.languageDigits + index * stride
       let table = { (number: Int) in
         FormTable(packed, at: packed.number(at: at + 2 + Self.codeLength + number * 4, digits: 4))
       }
       return LanguageTables(
         language: Language(rawValue: packed.word(at: at)), forms: table(0), prefixes: table(1), suffixes: table(2))
     }
-    let at = 1 + languages * stride
+    let at = Self.languageDigits + languages * stride
     lemmaIndex = packed.number(at: at, digits: 4)
     entryIndex = packed.number(at: at + 4, digits: 4)
     lexicons = Self.lexicons(packed, index: packed.number(at: at + 8, digits: 4), count: packed.number(at: at + 12, digits: 2))

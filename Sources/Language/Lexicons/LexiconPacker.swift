@@ -99,8 +99,8 @@ public struct LexiconPacker {
     var header = PackedWriter()
     var body = PackedWriter()
     let languages = tables.keys.sorted()
-    let headerSize = 1 + languages.count * (2 + LexiconBook.codeLength + 3 * 4) + 4 * 3 + 2
-    header.number(languages.count, digits: 1)
+    let headerSize = LexiconBook.languageDigits + languages.count * (2 + LexiconBook.codeLength + 3 * 4) + 4 * 3 + 2
+    header.number(languages.count, digits: LexiconBook.languageDigits)
     for language in languages {
       guard let table = tables[language] else { continue }
       header.word(language.rawValue.utf8)

@@ -8,12 +8,14 @@ public struct LexiconSource: Sendable {
   public let problems: [ReadingProblem]
   /// Where it stands.
   public let node: YAMLNode
-  /// The bytes of all its terms.
+  /// The bytes of its terms and attributes, with what its entries and languages take besides.
   public let size: Int
 
-  /// In bytes: so much of terms, inflected, can be packed, in all lexicons of a user together.
-  public static let sizeLimit = 200_000
-  /// Longer terms cannot be looked for.
+  /// In bytes: so much, inflected, can be packed of all lexicons of a user together.
+  public static let sizeLimit = 150_000
+  /// In bytes: what an entry takes that says nothing, and what a lexicon takes, and each of its languages.
+  private static let entrySize = 8, headSize = 60
+  /// In words: longer terms cannot be looked for.
   private static let wordLimit = 60
 
   /// Terms that mean the same, in several languages.
@@ -31,14 +33,27 @@ public struct LexiconSource: Sendable {
   /// Reads one document. A term with `<name>` stands for as many terms as `sets` has words under that name.
   public init(_ node: YAMLNode) {
     var reader = MappingReader(node)
-    name = reader.requiredText("lexicon") ?? ""
+    let name = reader.requiredText("lexicon") ?? ""
+    self.name = name.utf8.count < LexiconBook.wordLimit ? name : ""
+    if name != self.name { reader.report(.wrongKind(name: "lexicon", expected: .text), at: node) }
     let sets = (reader.mapping("sets")?.node.pairs ?? []).map { ($0.key.text, $0.value.elements.map(\.text)) }
     var problems: [ReadingProblem] = []
-    var room = Self.sizeLimit
-    entries = reader.list("entries").map { Self.entry($0, sets, &room, &problems) }
+    var room = Self.sizeLimit - Self.headSize
+    var entries: [Entry] = []
+    var languages: Set<Language> = []
+    for node in reader.list("entries") {
+      let entry = Self.entry(node, sets, &room, &problems)
+      for (language, _) in entry.terms where languages.insert(language).inserted { room -= Self.headSize }
+      guard room >= 0 else {
+        problems.append(Self.tooManyTerms(at: node))
+        break
+      }
+      entries.append(entry)
+    }
     reader.finish()
+    self.entries = entries
     self.node = node
-    size = min(Self.sizeLimit - room, Self.sizeLimit)
+    size = Self.sizeLimit - max(room, 0)
     self.problems = reader.problems + problems
   }
 
@@ -57,11 +72,17 @@ public struct LexiconSource: Sendable {
     return set.words.flatMap { expand(term.replacing("<\(set.name)>", with: $0), others, &room) }
   }
 
-  /// The problem with a term that is too long to be looked for; nil for others.
-  private static func tooLong(_ term: YAMLNode) -> ReadingProblem? {
-    let count = term.text.split { !$0.isLetter && !$0.isNumber }.count
-    if count <= wordLimit { return nil }
-    return ReadingProblem(.other(.termTooLong, values: ["count": "\(count)", "limit": "\(wordLimit)"]), at: term)
+  /// The terms of a node, without those that are too long to be looked for, which is reported.
+  private static func terms(
+    _ node: YAMLNode, _ sets: [(name: String, words: [String])], _ room: inout Int, _ problems: inout [ReadingProblem]
+  ) -> [String] {
+    let terms = expand(node.text, sets, &room)
+    let counts = terms.map { $0.split { !$0.isLetter && !$0.isNumber }.count }
+    if let count = counts.first(where: { $0 > wordLimit }) {
+      let values = ["count": "\(count)", "limit": "\(wordLimit)"]
+      problems.append(ReadingProblem(.other(.termTooLong, values: values), at: node))
+    }
+    return zip(terms, counts).filter { $1 <= wordLimit }.map(\.0)
   }
 
   /// The name in `<…>` that is no set's; nil where every one is.
@@ -74,8 +95,8 @@ public struct LexiconSource: Sendable {
   private static func entry(
     _ node: YAMLNode, _ sets: [(name: String, words: [String])], _ room: inout Int, _ problems: inout [ReadingProblem]
   ) -> Entry {
-    let hadRoom = room >= 0
     var entry = Entry()
+    room -= entrySize
     if node.kind != .mapping {
       problems.append(ReadingProblem(.wrongKind(name: "entries", expected: .mapping), at: node))
     }
@@ -91,18 +112,17 @@ public struct LexiconSource: Sendable {
               .unknownValue(name: "sets", value: name, nearest: NearestName.find(name, among: sets.map(\.name))), at: node)
           }
         }
-        problems += nodes.compactMap(tooLong)
-        let terms = nodes.filter { tooLong($0) == nil }.map(\.text)
-        entry.terms.append((Language(rawValue: pair.key.text), terms.flatMap { expand($0, sets, &room) }))
+        let terms = nodes.flatMap { Self.terms($0, sets, &room, &problems) }
+        entry.terms.append((Language(rawValue: pair.key.text), terms))
       case .scalar where pair.key.text == "inflect":
         entry.forms = TermForms(rawValue: pair.value.text) ?? unknownForms(pair.value, &problems)
-      case .scalar where pair.value.utf8.count < LexiconBook.wordLimit && entry.attributes.count < LexiconBook.attributeLimit:
+      case .scalar where pair.isPackable && entry.attributes.count < LexiconBook.attributeLimit:
         entry.attributes.append((pair.key.text, pair.value.text))
+        room -= pair.key.utf8.count + pair.value.utf8.count
       default:
         problems.append(ReadingProblem(.wrongKind(name: pair.key.text, expected: .textOrList), at: pair.value))
       }
     }
-    if hadRoom, room < 0 { problems.append(tooManyTerms(at: node)) }
     return entry
   }
 
@@ -116,6 +136,11 @@ public struct LexiconSource: Sendable {
     problems.append(ReadingProblem(.unknownValue(name: "inflect", value: node.text, nearest: nearest), at: node))
     return .all
   }
+}
+
+extension YAMLPair {
+  /// Whether the key and the value of an attribute are short enough.
+  fileprivate var isPackable: Bool { max(key.utf8.count, value.utf8.count) < LexiconBook.wordLimit }
 }
 
 extension Substring {

@@ -76,9 +76,7 @@ public struct RuleBook: Sendable {
     let isInOrder = rules.indices.dropFirst().allSatisfy { rules[$0 - 1].id < rules[$0].id }
     self.rules = isInOrder ? rules : rules.sorted { $0.id < $1.id }
     self.problems = problems
-    let ids = Set(rules.map(\.id))
-    let written = sources.rules.map(\.id) + documents.compactMap { $0.root.value(of: "rule")?.text }
-    brokenRules = problems.isEmpty ? [] : written.filter { !ids.contains($0) }
+    brokenRules = problems.isEmpty ? [] : Self.broken(sources, documents, rules)
     yamlProblems = streams.flatMap(\.problems)
     // The built-in rules come first: nobody takes over the wording of what makes a run untrusted.
     readingRules = rules.filter { !$0.isSelectable }
@@ -100,17 +98,23 @@ public struct RuleBook: Sendable {
   /// The ids of rules that can be turned off: all but those that word what the reader finds.
   public var selectableIDs: [String] { rules.filter(\.isSelectable).map(\.id) }
 
+  /// The ids that rules were written under and none of those that could be read has.
+  private static func broken(_ sources: Sources, _ documents: [YAMLTree], _ rules: [Rule]) -> [String] {
+    let written = sources.rules.map(\.id) + documents.compactMap { $0.root.value(of: "rule")?.text }
+    return written.filter { id in !rules.contains { $0.id == id } }
+  }
+
   private static func lexicons(
     _ sources: Sources, _ documents: [YAMLTree], _ problems: inout [ReadingProblem]
   ) -> Lexicons {
     let written = documents.filter { $0.root.value(of: "lexicon") != nil }.map { LexiconSource($0.root) }
     problems += written.flatMap(\.problems)
     var size = 0
-    var own: [LexiconSource] = []
-    for lexicon in written {
+    let own = written.filter { lexicon in
       size += lexicon.size
-      if size <= LexiconSource.sizeLimit { own.append(lexicon) } else { problems.append(LexiconSource.tooManyTerms(at: lexicon.node)) }
+      return size <= LexiconSource.sizeLimit
     }
+    if let first = written.dropFirst(own.count).first { problems.append(LexiconSource.tooManyTerms(at: first.node)) }
     guard !own.isEmpty else { return Lexicons([sources.lexicons]) }
     let packed = LexiconPacker.pack(own, inflections: sources.inflections())
     return Lexicons([sources.lexicons, LexiconBook(PackedText(packed), base: sources.lexicons.entryCount)])

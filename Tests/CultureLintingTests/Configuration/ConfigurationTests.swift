@@ -108,6 +108,23 @@ import Testing
     #expect(!report.isTrusted)
   }
 
+  @Test(arguments: [
+    String(repeating: "  - {}\n", count: 30_000), (0..<50).map { "  - {a: \(String(repeating: "x", count: 4000))\($0)}\n" }.joined(),
+    "  - {\(String(repeating: "k", count: 5000)): v}\n", "  - {\((0..<3000).map { "\($0 / 60 + 40)x: [a]" }.joined(separator: ", "))}\n",
+    "  - {}\n---\nlexicon: \(String(repeating: "n", count: 5000))\nentries: []\n",
+    "  - {}\n" + (0..<3000).map { "---\nlexicon: l\($0)\nentries: []\n" }.joined(),
+  ])
+  func `a lexicon that is too much is a finding`(entries: String) {
+    let report = lint("rule-folders: house\n", ["house/own.yaml": "lexicon: own\nentries:\n" + entries])
+    #expect(report.lines.contains { $0.hasPrefix("house/own.yaml:") } && !report.isTrusted)
+  }
+
+  @Test func `a lexicon may have terms in many languages`() {
+    let codes = (0..<26).flatMap { first in (0..<4).map { [first, $0].map { "\(Character(Unicode.Scalar(UInt8(97 + $0))))" }.joined() } }
+    let entry = codes.map { "\"\($0)\": [x]" }.joined(separator: ", ")
+    #expect(!lint("rule-folders: house\n", ["house/own.yaml": "lexicon: own\nentries:\n  - {\(entry)}\n"]).lines.contains { $0.hasPrefix("house/") })
+  }
+
   @Test func `thousands of phrases may begin with one word`() {
     let phrases = (0..<5000).map { "  - {en: [bread x\($0)]}\n" }.joined()
     let report = lint("rule-folders: house\n", ["house/own.yaml": "lexicon: own\nentries:\n" + phrases])
