@@ -11,7 +11,7 @@ public enum BuiltInRules {
     RuleBook.Sources(
       format: CompiledFormat(PackedText(Compiled.format), file: document(with: "parts") ?? empty),
       messages: document(with: "messages") ?? empty,
-      lexicons: LexiconBook(PackedText(Compiled.lexicons)),
+      lexicons: LexiconBook(PackedText(Compiled.lexicons), labels: PackedText(Compiled.labels)),
       grammar: Grammar(verbs: VerbBook(PackedText(Compiled.actionVerbs)), lists: wordLists),
       detector: LanguageDetector(wordLists("function-words")),
       inflections: inflections,

@@ -110,8 +110,10 @@ public struct Culture: Sendable {
       var isBilingual = false
     }
 
-    init(id: Int, of part: PartDraft, field: String, _ place: Place, node: YAMLNode, passage: Passage) {
-      (number, owner, partPath) = (Int32(id), Int32(part.id), part.path)
+    init(
+      id: Int, of part: Int, _ partPath: String, field: String, _ place: Place, node: YAMLNode, passage: Passage
+    ) {
+      (number, owner, self.partPath) = (Int32(id), Int32(part), partPath)
       (self.field, self.place, self.node, self.passage) = (field, place, node, passage)
     }
 

@@ -127,7 +127,7 @@ public struct CultureReader {
     let language = language ?? self.language ?? detector.language(of: node.utf8) ?? draft.language
     draft.texts.append(
       Culture.Text(
-        id: id, of: draft.parts[field.part], field: field.name, place, node: node.resolved,
+        id: id, of: field.part, draft.parts[field.part].path, field: field.name, place, node: node.resolved,
         passage: Passage(node.utf8, language: language, lexicons: lexicons)))
     return id
   }

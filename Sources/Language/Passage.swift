@@ -10,6 +10,8 @@ public final class Passage: Sendable {
   public let words: [Word]
   /// Every term of a lexicon that occurs, in order of its first word.
   public let occurrences: [Occurrence]
+  /// The ``NumberSet/marks`` of the entries that occur.
+  public let entryMarks: UInt64
   /// Remembers what the numbers of the words stand for.
   let memory: WordMemory
   private let keys: [UInt8]
@@ -45,6 +47,7 @@ public final class Passage: Sendable {
   init(bytes text: [UInt8], language: Language, lexicons: Lexicons) {
     (self.text, self.language, memory) = (text, language, lexicons.memory)
     (words, keys, occurrences, longestTerm) = memory.asked { $0.read(text, language) }
+    entryMarks = occurrences.reduce(0) { $0 | EntrySet.mark($1.entry) }
   }
 
   /// The terms of which a word is in a range; found without going through all of them.

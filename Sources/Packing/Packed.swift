@@ -41,7 +41,7 @@ public struct PackedReader: @unchecked Sendable {
   }
 
   /// How many digits the length of a word has.
-  @usableFromInline static var lengthDigits: Int { 2 }
+  @usableFromInline package static var lengthDigits: Int { 2 }
 
   /// The number that was written in so many digits.
   @inlinable @inline(__always)

@@ -11,6 +11,9 @@ public struct PackedCursor: Sendable {
     offset = 0
   }
 
+  /// How many bytes were read.
+  package var place: Int { offset }
+
   /// Whether nothing is left.
   public var isAtEnd: Bool { offset == text.count }
 

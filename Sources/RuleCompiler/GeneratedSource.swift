@@ -26,13 +26,15 @@ struct GeneratedSource {
   var text: String {
     get throws {
       let lexicons = LexiconPacker.pack(try lexicons, inflections: inflections)
+      let book = LexiconBook(PackedText(lexicons))
       let format = try format
-      let rules = RulePacker(format: format, lexicons: LexiconBook(PackedText(lexicons)), grammar: grammar)
+      let rules = RulePacker(format: format, lexicons: book, grammar: grammar)
       return """
         import Language
 
         enum Compiled {
           static let lexicons: StaticString = \(literal(lexicons))
+          static let labels: StaticString = \(literal(book.packedLabels))
           static let format: StaticString = \(literal(format.packed))
         \(documents(with: "verbs").map(verbs).joined())
           static let wordLists: [(name: String, text: StaticString)] = [

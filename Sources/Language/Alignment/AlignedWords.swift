@@ -34,10 +34,9 @@ struct AlignedWords: Sendable {
     _ number: Int32, _ key: ArraySlice<UInt8>, _ wordClass: TellingWords.Class, _ stem: Int32, _ language: Language,
     _ known: KnownWords
   ) -> AlignmentMeaning? {
-    let text = String(decoding: key, as: UTF8.self)
-    if wordClass == .stop || text.count < 2 || text.first?.isNumber ?? true { return nil }
-    let found = labels(of: known.entries(of: number) + openEntries(of: key, language, known))
-    return meaning([stem], found, unitClass(text, wordClass, found, language))
+    if wordClass == .stop || !key.mayTell { return nil }
+    let found = labels(of: Array(known.entries(of: number)) + openEntries(of: key, language, known))
+    return meaning([stem], found, unitClass(key, wordClass, found, language))
   }
 
   /// What several words say together.
@@ -52,7 +51,7 @@ struct AlignedWords: Sendable {
   }
 
   private func labels(of entries: [Int]) -> [Int] {
-    Set(entries.compactMap { labels.ofEntry[$0] }).sorted { labels[$0].id < labels[$1].id }
+    Set(entries.compactMap { labels.label(ofEntry: $0) }).sorted { labels[$0].id < labels[$1].id }
   }
 
   // MARK: weight
@@ -69,7 +68,7 @@ struct AlignedWords: Sendable {
 
   /// Adverbs that no group lists say how, not what.
   private func unitClass(
-    _ key: String, _ own: TellingWords.Class, _ found: [Int], _ language: Language
+    _ key: ArraySlice<UInt8>, _ own: TellingWords.Class, _ found: [Int], _ language: Language
   ) -> TellingWords.Class {
     let isPlainAdverb = language == .english && key.hasSuffix("ly") && key.count > 5
       && !found.contains { labels[$0].theme != labels[$0].id }

@@ -34,21 +34,16 @@ public struct AlignmentReading: Sendable {
 /// the same group or of a related one, as far as that is more than any text would answer.
 public struct AlignmentMeasure: Sendable {
   private let units: AlignmentUnits
-  /// What themes are called in Estonian.
-  private let names: [String: String]
 
   /// nil where the lexicons lack the themes.
   public init?(_ lexicons: Lexicons) {
     guard let units = AlignmentUnits(lexicons) else { return nil }
     self.units = units
-    let names = lexicons.attribute("name_et", of: AlignmentLabels.themeLexicon)
-    let ids = lexicons.attribute("id", of: AlignmentLabels.themeLexicon)
-    self.names = Dictionary(ids.pairs.map { ($1, names[$0] ?? "") }) { first, _ in first }
   }
 
   /// What a theme is called.
   public func name(of theme: String, in language: Language) -> String {
-    language == .estonian ? names[theme] ?? theme : theme.replacing("-", with: " ")
+    language == .estonian ? units.labels.estonian(theme) ?? theme : theme.replacing("-", with: " ")
   }
 
   /// The themes that a text carries, in the order of their first words.
@@ -66,12 +61,13 @@ public struct AlignmentMeasure: Sendable {
   }
 
   public func compare(_ first: AlignmentReading, _ second: AlignmentReading) -> Alignment {
-    let (left, right) = (first.units, second.units)
-    let isApart = isApart(left, right)
-    let raw = left.isEmpty || right.isEmpty ? 0 : (answered(left, by: right) + answered(right, by: left)) / 2
+    let compared = ComparedUnits(first.units, second.units, units.labels)
+    let isApart = isApart(first.units, second.units)
+    let isEmpty = first.units.isEmpty || second.units.isEmpty
+    let raw = isEmpty ? 0 : (compared.answered + compared.turned.answered) / 2
     return Alignment(
-      score: sigmoid(raw - (isApart ? Self.conflict : 0)), isApart: isApart, shared: shared(left, right),
-      onlyFirst: only(left, right), onlySecond: only(right, left))
+      score: sigmoid(raw - (isApart ? Self.conflict : 0)), isApart: isApart, shared: compared.shared,
+      onlyFirst: compared.alone, onlySecond: compared.turned.alone)
   }
 
   /// Which themes of some texts are answered by others, with a word of the same theme or group, or a related one.
@@ -101,26 +97,7 @@ public struct AlignmentMeasure: Sendable {
   // MARK: score
 
   private static let conflict = 0.1
-  private static let calm = 1.0
   private static let width = 0.15
-
-  private func similarity(_ left: AlignmentUnit, _ right: AlignmentUnit) -> Double {
-    if left.meaning.stems.contains(where: right.meaning.stems.contains) { return 1 }
-    return left.labels.reduce(0) { best, own in
-      right.labels.reduce(best) { max($0, units.labels.nearness(own, $1)) }
-    }
-  }
-
-  private func strength(_ left: AlignmentUnit, _ right: AlignmentUnit) -> Double {
-    similarity(left, right) * (left.weight * right.weight).squareRoot()
-  }
-
-  private func answered(_ units: [AlignmentUnit], by others: [AlignmentUnit]) -> Double {
-    let answers = units.reduce(0) { sum, unit in
-      sum + (best(unit, others)?.strength ?? 0) - unit.usual
-    }
-    return answers / (units.reduce(0) { $0 + $1.weight } + Self.calm)
-  }
 
   private func sigmoid(_ raw: Double) -> Double {
     1 / (1 + exponential(-raw / Self.width))
@@ -135,47 +112,10 @@ public struct AlignmentMeasure: Sendable {
     guard !left.isEmpty, !right.isEmpty else { return false }
     return !left.contains { own in right.contains { units.labels.nearness(own, $0) > 0 } }
   }
-
-  // MARK: why
-
-  /// The first of the units that answer a unit most strongly.
-  private func best(_ unit: AlignmentUnit, _ others: [AlignmentUnit]) -> (answer: Int, strength: Double)? {
-    var best: (answer: Int, strength: Double)?
-    for index in others.indices {
-      let strength = strength(unit, others[index])
-      if best.map({ $0.strength < strength }) ?? true { best = (index, strength) }
-    }
-    return best
-  }
-
-  private func shared(_ left: [AlignmentUnit], _ right: [AlignmentUnit]) -> [Alignment.Theme] {
-    let pairs = left.compactMap { unit -> (unit: AlignmentUnit, answer: AlignmentUnit, strength: Double)? in
-      guard let (place, strength) = best(unit, right) else { return nil }
-      return similarity(unit, right[place]) >= AlignmentLabels.close ? (unit, right[place], strength) : nil
-    }
-    return pairs.sorted { $0.strength > $1.strength }.reduce(into: []) { themes, pair in
-      let common = pair.unit.labels.first(where: pair.answer.labels.contains) ?? pair.unit.labels.first
-      let id = common.map { units.labels[$0].theme } ?? pair.unit.text
-      themes.add(id, pair.unit.text)
-      themes.add(id, pair.answer.text)
-    }
-  }
-
-  private func only(_ units: [AlignmentUnit], _ others: [AlignmentUnit]) -> [Alignment.Theme] {
-    let labels = self.units.labels
-    let carried = Set(others.flatMap(\.labels).map { labels[$0].theme })
-    let alone = units.filter { unit in
-      !unit.labels.isEmpty && !unit.labels.contains { carried.contains(labels[$0].theme) }
-        && others.allSatisfy { similarity(unit, $0) < AlignmentLabels.near }
-    }
-    return alone.sorted { $0.weight > $1.weight }.reduce(into: []) { themes, unit in
-      if let label = unit.labels.first { themes.add(labels[label].theme, unit.text) }
-    }
-  }
 }
 
 extension [Alignment.Theme] {
-  fileprivate mutating func add(_ id: String, _ word: String) {
+  mutating func add(_ id: String, _ word: String) {
     guard let index = firstIndex(where: { $0.id == id }) else { return append(Element(id: id, words: [word])) }
     if !self[index].words.contains(word) { self[index].words.append(word) }
   }

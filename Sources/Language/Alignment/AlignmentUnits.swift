@@ -65,7 +65,7 @@ struct AlignmentUnits: Sendable {
     var next = term
     while next < occurrences.count, occurrences[next].words.lowerBound == index {
       let found = occurrences[next]
-      if !found.isAffix, labels.ofEntry[found.entry] != nil { end = max(end, found.words.upperBound) }
+      if !found.isAffix, labels.label(ofEntry: found.entry) != nil { end = max(end, found.words.upperBound) }
       next += 1
     }
     return index..<end

@@ -12,7 +12,9 @@ public struct Grammar: Sendable {
     let names = [Topic.superlatives, .behaviour, .traits].flatMap { topic in
       Language.known.map { "\($0.rawValue)-\(topic.rawValue)" }
     }
-    self.lists = Dictionary(names.map { ($0, lists($0)) }) { $1 }
+    let known = Dictionary(names.map { ($0, lists($0)) }) { $1 }
+    let lists = { known[$0] ?? .empty }
+    self.lists = known
     estonian = EstonianSuperlatives(lists("et-superlatives"))
     english = EnglishSuperlatives(lists("en-superlatives"))
     actionGrammar = ActionGrammar(verbs: verbs, english: lists("en-behaviour"), estonian: lists("et-behaviour"))

@@ -6,9 +6,9 @@ public import Packing
 /// The lists stand in a YAML file, where they may be grouped: `synthetic: {bases: […]}` is the list
 /// `synthetic.bases`.
 public final class WordLists: Sendable {
-  private let names: [String]
-  /// Keeps what the table reads.
+  /// Keeps what the readers read.
   private let text: PackedText
+  private let reader: PackedReader
   private let table: FormTable
   /// The first words of phrases, with the number of words of the longest that each begins.
   private let beginnings: FormTable
@@ -22,17 +22,22 @@ public final class WordLists: Sendable {
   }
 
   public init(_ packed: PackedText) {
-    let reader = PackedReader(packed)
-    var at = 1
-    var names: [String] = []
-    for _ in 0..<reader.number(at: 0, digits: 1) {
-      names.append(reader.word(at: at))
-      at += 2 + (names.last?.utf8.count ?? 0)
-    }
-    self.names = names
-    text = packed
+    (text, reader) = (packed, PackedReader(packed))
+    let at = Self.eachName(reader) { _, _ in }
     table = FormTable(reader, at: at + 4)
     beginnings = FormTable(reader, at: reader.number(at: at, digits: 4))
+  }
+
+  /// Calls `found` with each list's number and name; returns where the names end.
+  @discardableResult
+  private static func eachName(_ reader: PackedReader, _ found: (Int, UnsafeBufferPointer<UInt8>) -> Void) -> Int {
+    var at = 1
+    for number in 0..<reader.number(at: 0, digits: 1) {
+      let name = reader.wordBytes(at: at)
+      found(number, name)
+      at += PackedReader.lengthDigits + name.count
+    }
+    return at
   }
 
   /// No lists: nothing is in any.
@@ -90,15 +95,19 @@ public final class WordLists: Sendable {
         for start in key.indices { bits |= lists(of: key[start...]).bits }
       }
     }
-    return Set(names.enumerated().filter { bits >> UInt64($0.offset) & 1 == 1 }.map(\.element))
+    return Set(allNames.enumerated().filter { bits >> UInt64($0.offset) & 1 == 1 }.map(\.element))
   }
 
   /// The names of all lists.
-  var allNames: [String] { names }
+  var allNames: [String] {
+    var names: [String] = []
+    Self.eachName(reader) { names.append(String(decoding: $1, as: UTF8.self)) }
+    return names
+  }
 
   /// The lists of these names.
   func named(_ wanted: String...) -> Lists {
-    assert(names.isEmpty || wanted.allSatisfy(names.contains), "no such list among \(names): \(wanted)")
+    assert(allNames.isEmpty || wanted.allSatisfy(allNames.contains), "no such list among \(allNames): \(wanted)")
     return lists(wanted)
   }
 
@@ -106,8 +115,12 @@ public final class WordLists: Sendable {
   func ifNamed(_ wanted: String) -> Lists { lists([wanted]) }
 
   private func lists(_ wanted: [String]) -> Lists {
-    let numbers = wanted.compactMap { names.firstIndex(of: $0) }
-    return Lists(bits: numbers.reduce(into: 0) { $0 |= 1 << UInt64($1) })
+    var bits: UInt64 = 0
+    // Every start asks for all lists by their names, so these are compared where they lie.
+    Self.eachName(reader) { number, name in
+      for own in wanted where own.utf8.count == name.count && Self.isEqual(own, name) { bits |= 1 << UInt64(number) }
+    }
+    return Lists(bits: bits)
   }
 
   /// The lists that a word is in.
@@ -146,6 +159,11 @@ public final class WordLists: Sendable {
   func listsOfEndings(of word: ArraySlice<UInt8>) -> Lists {
     let starts = word.indices.suffix(Self.longestEnding)
     return Lists(bits: starts.reduce(0) { $0 | lists(of: word[$1...]).bits })
+  }
+
+  private static func isEqual(_ own: String, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    own.utf8.withContiguousStorageIfAvailable { own in own.indices.allSatisfy { own[$0] == name[$0] } }
+      ?? own.utf8.elementsEqual(name)
   }
 
   private func lookUp(_ word: UnsafeBufferPointer<UInt8>) -> Lists {

@@ -31,7 +31,7 @@ extension [LexiconBook] {
     for book in self {
       guard let tables = book.tables(of: language) else { continue }
       word.withUnsafeBufferPointer { key in
-        tables.eachBeginning(of: key, atLeast: atLeast) { lemma in book.eachEntry(at: book.record(ofLemma: lemma)) { entries.append($0) } }
+        tables.eachBeginning(of: key, atLeast: atLeast) { book.record(ofLemma: $0).eachEntry { entries.append($1) } }
       }
     }
     return entries

@@ -11,6 +11,8 @@ public final class LexiconBook: Sendable {
   private let lemmaIndex: Int
   private let entryIndex: Int
   private let lexicons: [Lexicon]
+  /// What the words of its lexicons speak of, packed; nil where nobody packed it.
+  let labels: PackedText?
 
   /// What is looked up for a word of one language.
   struct LanguageTables: Sendable {
@@ -31,15 +33,15 @@ public final class LexiconBook: Sendable {
   static let codeLength = 2
   /// Of how many languages there are.
   static let languageDigits = 2
-  /// Of how many entries, or phrases, a lemma has.
-  static let countDigits = 3
   /// In bytes: longer words and attributes cannot be packed.
   static let wordLimit = 4096
   /// How many attributes of an entry can be packed, those that packing adds among them.
   static let attributeLimit = 60
 
-  /// - Parameter base: how many entries the books before it have.
-  public init(_ text: PackedText, base: Int = 0) {
+  /// - Parameters:
+  ///   - labels: its ``packedLabels``, where the build made them.
+  ///   - base: how many entries the books before it have.
+  public init(_ text: PackedText, labels: PackedText? = nil, base: Int = 0) {
     let packed = PackedReader(text)
     let languages = packed.number(at: 0, digits: Self.languageDigits)
     let stride = 2 + Self.codeLength + 12
@@ -55,9 +57,7 @@ public final class LexiconBook: Sendable {
     lemmaIndex = packed.number(at: at, digits: 4)
     entryIndex = packed.number(at: at + 4, digits: 4)
     lexicons = Self.lexicons(packed, index: packed.number(at: at + 8, digits: 4), count: packed.number(at: at + 12, digits: 2))
-    self.text = text
-    self.packed = packed
-    self.base = base
+    (self.text, self.packed, self.labels, self.base) = (text, packed, labels, base)
   }
 
   private static func lexicons(_ packed: PackedReader, index: Int, count: Int) -> [Lexicon] {
@@ -143,51 +143,21 @@ public final class LexiconBook: Sendable {
 
   // MARK: lemmas
 
-  /// Where the record of a lemma begins.
   @inline(__always)
-  func record(ofLemma lemma: Int) -> Int {
-    packed.number(at: lemmaIndex + lemma * 4, digits: 4)
-  }
-
-  /// Calls `found` with the number of each entry that lists the lemma as a word.
-  @inline(__always)
-  func eachEntry(at record: Int, _ found: (Int) -> Void) {
-    let count = packed.number(at: record, digits: Self.countDigits)
-    for index in 0..<count { found(base + packed.number(at: record + Self.countDigits + index * 3, digits: 3)) }
-  }
-
-  /// Calls `found` with each phrase that the lemma begins: its entry and its further lemmas.
-  @inline(__always)
-  func eachPhrase(at record: Int, _ found: (_ entry: Int, _ rest: PhraseRest) -> Void) {
-    var at = record + Self.countDigits + packed.number(at: record, digits: Self.countDigits) * 3
-    let count = packed.number(at: at, digits: Self.countDigits)
-    at += Self.countDigits
-    for _ in 0..<count {
-      let rest = PhraseRest(packed: packed, offset: at + 4, count: packed.number(at: at + 3, digits: 1))
-      found(base + packed.number(at: at, digits: 3), rest)
-      at += 4 + rest.count * 3
-    }
+  func record(ofLemma lemma: Int) -> LemmaRecord {
+    LemmaRecord(packed, at: packed.number(at: lemmaIndex + lemma * 4, digits: 4), base: base)
   }
 
   /// Whether the lexicon that an affix is of lists a lemma as a word of its own.
   func lexicon(ofAffix affix: Int, lists lemma: Int) -> Bool {
     var own: Int?
     var isListed = false
-    eachEntry(at: record(ofLemma: affix)) { own = lexicon(ofEntry: $0 - base) }
-    eachEntry(at: record(ofLemma: lemma)) { isListed = isListed || lexicon(ofEntry: $0 - base) == own }
+    record(ofLemma: affix).eachEntry { own = lexicon(ofEntry: $1 - base) }
+    record(ofLemma: lemma).eachEntry { isListed = isListed || lexicon(ofEntry: $1 - base) == own }
     return isListed
   }
 
   private func lexicon(ofEntry entry: Int) -> Int {
     packed.number(at: packed.number(at: entryIndex + entry * 4, digits: 4), digits: 2)
-  }
-
-  /// The lemmas of a phrase after its first.
-  struct PhraseRest {
-    let packed: PackedReader
-    let offset: Int
-    let count: Int
-
-    subscript(index: Int) -> Int { packed.number(at: offset + index * 3, digits: 3) }
   }
 }

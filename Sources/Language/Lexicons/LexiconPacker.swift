@@ -4,7 +4,7 @@ import Packing
 public struct LexiconPacker {
   private let inflections: Inflections
   private var tables: [Language: LanguageForms] = [:]
-  private var lemmas: [LemmaRecord] = []
+  private var lemmas: [Lemma] = []
   private var entries: [(lexicon: Int, name: String, attributes: [(key: String, value: String)])] = []
   private var lexicons: [(name: String, first: Int, count: Int)] = []
 
@@ -16,7 +16,7 @@ public struct LexiconPacker {
     var lemmas: [WordForms: [String: Int]] = [:]
   }
 
-  private struct LemmaRecord {
+  private struct Lemma {
     var entries: [Int] = []
     var phrases: [(entry: Int, rest: [Int])] = []
   }
@@ -89,7 +89,7 @@ public struct LexiconPacker {
   }
 
   private mutating func newLemma() -> Int {
-    lemmas.append(LemmaRecord())
+    lemmas.append(Lemma())
     return lemmas.count - 1
   }
 
@@ -109,7 +109,7 @@ public struct LexiconPacker {
         body.append(FormTable.pack(forms))
       }
     }
-    let lemmaIndex = index(lemmas.map(pack), at: headerSize, &body)
+    let lemmaIndex = index(lemmas.map { LemmaRecord.pack(entries: $0.entries, phrases: $0.phrases) }, at: headerSize, &body)
     let entryIndex = index(entries.map(pack), at: headerSize, &body)
     let columns = lexicons.map { lexicon in
       let attributes = entries[lexicon.first..<lexicon.first + lexicon.count].map(\.attributes)
@@ -132,20 +132,6 @@ public struct LexiconPacker {
     let table = base + body.count
     for start in starts + [base + body.count] { body.number(start, digits: 4) }
     return table
-  }
-
-  private func pack(_ lemma: LemmaRecord) -> [UInt8] {
-    var writer = PackedWriter()
-    writer.number(lemma.entries.count, digits: LexiconBook.countDigits)
-    for entry in lemma.entries { writer.number(entry, digits: 3) }
-    writer.number(lemma.phrases.count, digits: LexiconBook.countDigits)
-    // They are looked up by their second word.
-    for phrase in lemma.phrases.sorted(by: { $0.rest[0] < $1.rest[0] }) {
-      writer.number(phrase.entry, digits: 3)
-      writer.number(phrase.rest.count, digits: 1)
-      for number in phrase.rest { writer.number(number, digits: 3) }
-    }
-    return writer.bytes
   }
 
   private func pack(_ entry: (lexicon: Int, name: String, attributes: [(key: String, value: String)])) -> [UInt8] {

@@ -1,3 +1,5 @@
+import Packing
+
 /// All lexicons of a run: the built-in book, and the one of the user's own where there is one.
 ///
 /// A lexicon of the same name in both is one lexicon.
@@ -19,6 +21,9 @@ public struct Lexicons: Sendable {
 
   /// Whether there are lexicons besides those that the program brings along.
   public var isExtended: Bool { books.count > 1 }
+
+  /// What words speak of, where the build packed it; nil where there are lexicons besides.
+  var labels: PackedText? { isExtended ? nil : books.first?.labels }
 
   public var names: [String] { books.flatMap(\.names) }
 
@@ -94,6 +99,12 @@ public struct Lexicons: Sendable {
 
   /// An attribute of every entry of a lexicon that has it.
   public func attribute(_ key: String, of name: String) -> EntryMap<String> {
-    EntryMap(books.flatMap { $0.columns(key, of: name) })
+    attribute(key, of: [name])
+  }
+
+  /// An attribute of every entry of some lexicons that has it.
+  func attribute(_ key: String, of names: [String]) -> EntryMap<String> {
+    let columns = books.flatMap { book in names.flatMap { book.columns(key, of: $0) } }
+    return EntryMap(columns.count > 1 ? columns.sorted { $0.first < $1.first } : columns)
   }
 }

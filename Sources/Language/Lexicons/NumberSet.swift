@@ -12,6 +12,14 @@ public struct NumberSet: Sendable, Equatable {
     insert(numbers)
   }
 
+  /// Some of the bits of each number; sets without a bit in common have no number in common, and entries of one lexicon
+  /// share most of theirs.
+  public var marks: UInt64 { bits.indices.reduce(0) { bits[$1] == 0 ? $0 : $0 | 1 << UInt64($1 & 63) } }
+
+  /// The bit of a number in ``marks``.
+  @inline(__always)
+  static func mark(_ number: Int) -> UInt64 { 1 << UInt64(number >> 6 & 63) }
+
   public var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
 
   @inlinable
@@ -70,6 +78,7 @@ public struct NumberSet: Sendable, Equatable {
     while bits.count < other.bits.count { bits.append(0) }
     for (index, word) in other.bits.enumerated() { bits[index] |= word }
   }
+
   mutating func formIntersection(_ other: NumberSet) {
     for index in bits.indices { bits[index] &= index < other.bits.count ? other.bits[index] : 0 }
     // Equal sets have equal bits.

@@ -35,24 +35,6 @@ struct WordLookup: Sendable {
     }
   }
 
-  /// Calls `found` with each entry that lists a lemma, and each phrase that it begins.
-  ///
-  /// - Parameter first: the position of the first of them among the terms of the word.
-  func eachTerm(of lemma: Lemma, from first: Int, _ found: (KnownWord.Term) -> Void) {
-    var position = Int32(first)
-    let book = books[Int(lemma.book)]
-    let record = book.record(ofLemma: Int(lemma.number))
-    let term = { (entry: Int, rest: LexiconBook.PhraseRest?) in
-      position += 1
-      return KnownWord.Term(
-        entry: Int32(entry), rest: Int32(rest?.offset ?? 0), restCount: UInt8(rest?.count ?? 0), book: UInt8(lemma.book),
-        isAffix: rest == nil && lemma.isAffix, second: rest.map { Int32($0[0]) } ?? 0,
-        position: position)
-    }
-    book.eachEntry(at: record) { found(term($0, nil)) }
-    book.eachPhrase(at: record) { found(term($0, $1)) }
-  }
-
   /// Small letters are as long as their capitals.
   private func upToApostrophe(
     _ capitals: UnsafeBufferPointer<UInt8>, of key: UnsafeBufferPointer<UInt8>

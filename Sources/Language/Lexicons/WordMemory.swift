@@ -1,4 +1,3 @@
-import Places
 import Synchronization
 
 /// What the words of a run are in the lexicons, each looked up once, however many texts use it.
@@ -25,11 +24,8 @@ struct KnownWords: Sendable {
   private let books: [LexiconBook]
   /// Of the few languages that were met.
   private var lookups: [(language: Language, lookup: WordLookup)] = []
-  /// For each hash the number of a word and 1; 0 where there is none.
-  private var slots = [Int32](repeating: 0, count: 1 << 10)
+  private var spellings = NumberedTexts()
   private(set) var words: [KnownWord] = []
-  /// The keys of the words, one after the other.
-  private var letters: [UInt8] = []
   private(set) var terms: [KnownWord.Term] = []
   private var lemmas: [WordLookup.Lemma] = []
   private var pairs = WordPairs()
@@ -39,14 +35,11 @@ struct KnownWords: Sendable {
   var tellsTrait = Column<Bool>()
   var listed = Column<ListedWord>()
   var similar = Column<SimilarWord>()
-  var bases = Column<String>()
   var aligned = Column<AlignedWord>()
   var roots = RootNumbers()
 
   init(_ books: [LexiconBook]) {
     self.books = books
-    // Common words begin thousands of phrases; to copy them whenever there is no more room takes longer than to find them.
-    terms.reserveCapacity(1 << 15)
   }
 
   var count: Int { words.count }
@@ -61,17 +54,8 @@ struct KnownWords: Sendable {
     of key: UnsafeBufferPointer<UInt8>, capitals: UnsafeBufferPointer<UInt8>?, in language: Language, seed: UInt32
   ) -> Int32 {
     // Capitals tell their small letters.
-    let letters = capitals ?? key
-    let hash = UInt32(truncatingIfNeeded: FormHash(letters, seed: seed).slot)
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let number = slots[slot] - 1
-      if words[Int(number)].hash == hash, isWord(number, letters, seed) { return number }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    let number = add(key, capitals, hash, language)
-    slots[slot] = number + 1
-    if words.count * 2 > slots.count { grow() }
+    let (number, isNew) = spellings.number(of: capitals ?? key, seed: seed)
+    if isNew { add(key, capitals, language) }
     return number
   }
 
@@ -81,30 +65,31 @@ struct KnownWords: Sendable {
   /// Where the phrases are that a word begins and of which the second word can be a form; the same pairs of words stand
   /// in texts again and again.
   mutating func phrases(of number: Int32, before second: Int32) -> Range<Int> {
-    if words[Int(number)].phrases.isEmpty { return 0..<0 }
+    if !words[Int(number)].beginsPhrases { return 0..<0 }
     return pairs.places(number, second) ?? pairs.add(newPhrases(of: number, before: second), number, second)
   }
 
-  func phrase(at place: Int) -> KnownWord.Term { terms[pairs[place]] }
+  func phrase(at place: Int) -> KnownWord.Term { pairs[place] }
 
-  /// Frequent words begin hundreds of phrases, so they are not looked at one by one.
-  private func newPhrases(of number: Int32, before second: Int32) -> [Int32] {
-    let phrases = words[Int(number)].phrases
-    var found: [Int32] = []
-    for lemma in words[Int(second)].lemmas where !lemmas[lemma].isAffix {
-      let lemma = lemmas[lemma]
-      var index = phrases.endOfPrefix { terms[$0].second < lemma.number }
-      while index < phrases.upperBound, terms[index].second == lemma.number {
-        if terms[index].book == lemma.book { found.append(Int32(index)) }
-        index += 1
+  /// Frequent words begin hundreds of phrases, so these stay in the book until a second word asks for some of them.
+  private func newPhrases(of number: Int32, before second: Int32) -> [KnownWord.Term] {
+    var found: [KnownWord.Term] = []
+    var position = 0
+    for first in lemmas[words[Int(number)].lemmas] {
+      let record = books[Int(first.book)].record(ofLemma: Int(first.number))
+      for lemma in lemmas[words[Int(second)].lemmas] where !lemma.isAffix && lemma.book == first.book {
+        record.eachPhrase(before: Int(lemma.number)) { index, entry, rest in
+          found.append(KnownWord.Term(phrase: entry, rest, book: first.book, position: position + record.entryCount + index))
+        }
       }
+      position += record.entryCount + record.phraseCount
     }
     return found
   }
 
   /// The lemmas of the phrase that a term begins, after its first.
-  func rest(of term: KnownWord.Term) -> LexiconBook.PhraseRest {
-    LexiconBook.PhraseRest(packed: books[Int(term.book)].packed, offset: Int(term.rest), count: Int(term.restCount))
+  func rest(of term: KnownWord.Term) -> PhraseRest {
+    PhraseRest(packed: books[Int(term.book)].packed, offset: Int(term.rest), count: Int(term.restCount))
   }
 
   /// Whether a word is a form of a lemma of a book.
@@ -115,7 +100,9 @@ struct KnownWords: Sendable {
   }
 
   /// The entries that list a word whole.
-  func entries(of number: Int32) -> [Int] { terms(of: number).filter(\.isWord).map { Int($0.entry) } }
+  func entries(of number: Int32) -> some Sequence<Int> {
+    terms(of: number).lazy.filter(\.isWord).map { Int($0.entry) }
+  }
 
   /// The entries with a term `…-` that letters begin with.
   func entries(beginning letters: ArraySlice<UInt8>, in language: Language, atLeast: Int = 1) -> [Int] {
@@ -124,44 +111,30 @@ struct KnownWords: Sendable {
 
   // MARK: new words
 
-  private func isWord(_ number: Int32, _ letters: UnsafeBufferPointer<UInt8>, _ seed: UInt32) -> Bool {
-    let word = words[Int(number)]
-    guard word.letters.count == letters.count, word.language == seed else { return false }
-    let start = word.letters.lowerBound
-    return self.letters.withUnsafeBufferPointer { own in
-      for index in letters.indices where own[start + index] != letters[index] { return false }
-      return true
-    }
-  }
-
   private mutating func add(
-    _ key: UnsafeBufferPointer<UInt8>, _ capitals: UnsafeBufferPointer<UInt8>?, _ hash: UInt32, _ language: Language
-  ) -> Int32 {
+    _ key: UnsafeBufferPointer<UInt8>, _ capitals: UnsafeBufferPointer<UInt8>?, _ language: Language
+  ) {
     let lookup = lookup(in: language)
-    let (firstLetter, firstLemma, firstTerm) = (letters.count, lemmas.count, terms.count)
-    letters += capitals ?? key
+    let (firstLemma, firstTerm) = (lemmas.count, terms.count)
     lookup.add(key, capitals: capitals, to: &lemmas)
-    let firstPhrase = addTerms(of: lemmas[firstLemma...], lookup)
+    let beginsPhrases = addTerms(of: firstLemma..<lemmas.count)
     words.append(
-      KnownWord(
-        hash: hash, language: language.seed, letters: firstLetter..<letters.count, lemmas: firstLemma..<lemmas.count,
-        terms: firstTerm..<firstPhrase, phrases: firstPhrase..<terms.count))
-    return Int32(words.count - 1)
+      KnownWord(lemmas: firstLemma..<lemmas.count, terms: firstTerm..<terms.count, beginsPhrases: beginsPhrases))
   }
 
-  /// Adds what the lemmas of a word are to entries; returns where the phrases begin that they begin.
-  private mutating func addTerms(of lemmas: ArraySlice<WordLookup.Lemma>, _ lookup: WordLookup) -> Int {
-    let first = terms.count
-    var phrases: [KnownWord.Term] = []
-    for lemma in lemmas {
-      lookup.eachTerm(of: lemma, from: terms.count - first + phrases.count) { term in
-        // Those of a lemma are packed in their order, and most words are forms of one.
-        if term.restCount == 0 || lemmas.count == 1 { terms.append(term) } else { phrases.append(term) }
+  /// Adds what the lemmas of a word are to entries; returns whether they begin phrases.
+  private mutating func addTerms(of range: Range<Int>) -> Bool {
+    var (position, beginsPhrases) = (0, false)
+    for index in range {
+      let lemma = lemmas[index]
+      let record = books[Int(lemma.book)].record(ofLemma: Int(lemma.number))
+      record.eachEntry { index, entry in
+        terms.append(KnownWord.Term(entry, of: lemma, position: position + index))
       }
+      position += record.entryCount + record.phraseCount
+      beginsPhrases = beginsPhrases || record.phraseCount > 0
     }
-    if lemmas.count == 1 { return terms[first...].endOfPrefix { $0.restCount == 0 } }
-    defer { terms += phrases.sorted { $0.order < $1.order } }
-    return terms.count
+    return beginsPhrases
   }
 
   private mutating func lookup(in language: Language) -> WordLookup {
@@ -169,15 +142,6 @@ struct KnownWords: Sendable {
     let lookup = WordLookup(books, language: language)
     lookups.append((language, lookup))
     return lookup
-  }
-
-  private mutating func grow() {
-    slots = [Int32](repeating: 0, count: slots.count * 2)
-    for (number, word) in words.enumerated() {
-      var slot = Int(word.hash) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(number + 1)
-    }
   }
 }
 

@@ -17,33 +17,34 @@ extension KnownWords {
     let language = passage.language
     let (base, number) = similarBase(index, of: passage, telling, numbers)
     let text = passage.key(index)
-    let tells = number == nil && String(decoding: text, as: UTF8.self).mayTell
-      && telling.wordClass(word.number, text, language, self) != .stop
+    let tells = number == nil && text.mayTell && telling.wordClass(word.number, text, language, self) != .stop
     let found = SimilarWord(
       root: roots.number(of: WordStem.root(of: base, in: language), in: language),
-      number: number == "1" ? nil : number.map { roots.number(of: $0, in: language) }, tells: tells)
+      number: number == "1" ? nil : number.map { roots.number(of: Array($0.utf8)[...], in: language) }, tells: tells)
     similar[word.number] = found
-    bases[word.number] = base
     return found
   }
 
-  /// Its digits where a word is a number, else the word whose stem it has; and these digits.
-  private func similarBase(
+  /// What stands for a word of a passage in a short text: its digits where it is a number, else the word whose stem it
+  /// has; and these digits.
+  func similarBase(
     _ index: Int, of passage: Passage, _ telling: TellingWords, _ numbers: EntryMap<String>
-  ) -> (base: String, number: String?) {
+  ) -> (base: ArraySlice<UInt8>, number: String?) {
     let word = passage.words[index]
     let key = passage.key(index)
     let number = word.traits.contains(.number)
       ? String(decoding: key, as: UTF8.self).filter(\.isNumber)
       : entries(of: word.number).lazy.compactMap { numbers[$0] }.first
-    return (number ?? telling.base(word.number, key, self), number)
+    return (number.map { Array($0.utf8)[...] } ?? telling.base(word.number, key, self), number)
   }
-
-  /// What stands for the word in a short text, once it was told apart.
-  func similarText(_ number: Int32) -> String { bases[number] ?? "" }
 }
 
-extension String {
-  /// Whether it is more than a letter, and no number.
-  fileprivate var mayTell: Bool { count > 1 && first?.isNumber != true }
+extension ArraySlice<UInt8> {
+  /// Whether the small letters of a word are more than a letter, and no number.
+  var mayTell: Bool {
+    guard let first, count > 1 else { return false }
+    if first < 0x80 { return !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first) }
+    let text = String(decoding: self, as: UTF8.self)
+    return text.count > 1 && text.first?.isNumber != true
+  }
 }

@@ -16,7 +16,8 @@ struct SimilarityUnits: Sendable {
       var unit = SimilarityUnit(stems(of: passage, denials, &known))
       if unit.isShort {
         unit.words = passage.words.indices.map { index in
-          (word(index, of: passage, &known).root, known.similarText(passage.words[index].number))
+          let base = known.similarBase(index, of: passage, tellingWords, numbers).base
+          return (word(index, of: passage, &known).root, String(decoding: base, as: UTF8.self))
         }
       }
       unit.settle()

@@ -27,18 +27,21 @@ struct TellingWords: Sendable {
   /// - Parameter stems: the lexicons whose entries say what the stem of their words is.
   init(_ lexicons: Lexicons, stems: [String] = ["irregular-stems"]) {
     classes = lexicons.attribute("kind", of: "common-words").compactMapValues(Class.init)
-    self.stems = EntryMap(stems.flatMap { lexicons.attribute("stem", of: $0).pairs })
+    self.stems = lexicons.attribute("stem", of: stems)
   }
 
   /// The strongest class of a word.
   func wordClass(_ number: Int32, _ key: ArraySlice<UInt8>, _ language: Language, _ known: KnownWords) -> Class {
-    let listed = known.entries(of: number) + known.entries(beginning: key, in: language)
-    return listed.lazy.compactMap { classes[$0] }.min() ?? .rare
+    var strongest = Class.rare
+    for entry in known.entries(of: number) { strongest = min(strongest, classes[entry] ?? .rare) }
+    for entry in known.entries(beginning: key, in: language) { strongest = min(strongest, classes[entry] ?? .rare) }
+    return strongest
   }
 
   /// The word whose stem a word has: *child* for *children*; most often the word itself.
-  func base(_ number: Int32, _ key: ArraySlice<UInt8>, _ known: KnownWords) -> String {
+  func base(_ number: Int32, _ key: ArraySlice<UInt8>, _ known: KnownWords) -> ArraySlice<UInt8> {
     // Of several the first listed, whatever other lexicons hold.
-    known.entries(of: number).sorted().lazy.compactMap { stems[$0] }.first ?? String(decoding: key, as: UTF8.self)
+    let listed = known.entries(of: number).filter { stems[$0] != nil }.min()
+    return listed.flatMap { stems[$0] }.map { Array($0.utf8)[...] } ?? key
   }
 }
