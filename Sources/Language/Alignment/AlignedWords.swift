@@ -45,7 +45,7 @@ struct AlignedWords: Sendable {
     for index in range { words.append(word(index, of: passage, &known)) }
     let telling = words.filter { $0.wordClass != .stop }
     let stems = Set((telling.isEmpty ? words : telling).map(\.stem)).sorted()
-    let terms = passage.occurrences(touching: range).filter { !$0.isAffix && $0.words == range }
+    let terms = passage.phrases.map(\.occurrence).filter { $0.words == range }
     let isCommon = terms.contains { self.telling.classes[$0.entry] == .veryCommon }
     return meaning(stems, labels(of: terms.map(\.entry)), isCommon ? .common : .rare)
   }

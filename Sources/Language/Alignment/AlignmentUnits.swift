@@ -45,9 +45,9 @@ struct AlignmentUnits: Sendable {
     passage.memory.asked { known in
       var units: [AlignmentUnit] = []
       var seen = SeenStems()
-      var (index, term) = (0, 0)
+      var (index, phrase) = (0, 0)
       while index < passage.words.count {
-        let words = longestTerm(at: index, of: passage, from: &term)
+        let words = longestTerm(at: index, of: passage, from: &phrase)
         if let meaning = meaning(words, of: passage, names, &known), seen.insert(meaning.stems) {
           units.append(AlignmentUnit(meaning, words, of: passage))
         }
@@ -58,15 +58,13 @@ struct AlignmentUnits: Sendable {
   }
 
   /// The words of the longest term with a label that begins at a word; the word alone where there is none.
-  private func longestTerm(at index: Int, of passage: Passage, from term: inout Int) -> Range<Int> {
-    let occurrences = passage.occurrences
-    while term < occurrences.count, occurrences[term].words.lowerBound < index { term += 1 }
+  private func longestTerm(at index: Int, of passage: Passage, from phrase: inout Int) -> Range<Int> {
+    let phrases = passage.phrases
+    while phrase < phrases.count, phrases[phrase].occurrence.words.lowerBound < index { phrase += 1 }
     var end = index + 1
-    var next = term
-    while next < occurrences.count, occurrences[next].words.lowerBound == index {
-      let found = occurrences[next]
-      if !found.isAffix, labels.label(ofEntry: found.entry) != nil { end = max(end, found.words.upperBound) }
-      next += 1
+    for found in phrases[phrase...].lazy.map(\.occurrence).prefix(while: { $0.words.lowerBound == index })
+    where labels.label(ofEntry: found.entry) != nil {
+      end = max(end, found.words.upperBound)
     }
     return index..<end
   }

@@ -5,6 +5,7 @@
 /// involvement beside it.
 public struct Negation: Sendable {
   private let kinds: TermKinds<Kind>
+  private let negators: EntrySet
 
   /// What a term is for, as `kind` says in the lexicon.
   enum Kind: String {
@@ -17,6 +18,7 @@ public struct Negation: Sendable {
 
   public init(_ lexicons: Lexicons) {
     kinds = TermKinds(of: "negations", in: lexicons)
+    negators = kinds.entries(of: Kind.negators)
   }
 
   /// Whether a passage denies that whom some of its words name has a part in what it tells of.
@@ -25,7 +27,7 @@ public struct Negation: Sendable {
   /// Whether there is a word that negates at all; most passages have none.
   func mayDeny(_ passage: Passage) -> Bool {
     passage.words.contains { $0.traits.contains(.contractsNot) }
-      || passage.occurrences.contains { kinds[$0.entry].map(Kind.negators.contains) ?? false }
+      || passage.hasOccurrence(of: negators)
   }
 
   func denials(in passage: Passage) -> Denials { Denials(passage, kinds) }

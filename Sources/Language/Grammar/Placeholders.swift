@@ -17,7 +17,7 @@ public struct Placeholders: Sendable {
   /// Whether a text says nothing; one without a word says nothing.
   public func isPlaceholder(_ passage: Passage) -> Bool {
     if passage.words.isEmpty { return true }
-    for term in passage.occurrences where kinds[term.entry] != nil {
+    for term in passage.occurrences(of: kinds.entries) {
       if term.words.lowerBound > 0 { break }
       let end = term.words.upperBound
       let isAlone = end == passage.words.count || passage.words[end].traits.contains(.startsClause)

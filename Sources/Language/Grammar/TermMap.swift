@@ -3,16 +3,28 @@ import Places
 /// The kinds that a lexicon's entries have.
 struct TermKinds<Kind: RawRepresentable<String> & Hashable & Sendable>: Sendable {
   private let kinds: EntryMap<Kind>
+  /// The entries that have a kind.
+  let entries: EntrySet
 
   /// - Parameter lexicon: its name; entries of a kind that `Kind` does not know are left out.
   init(of lexicon: String, in lexicons: Lexicons) {
     kinds = lexicons.attribute("kind", of: lexicon).compactMapValues { Kind(rawValue: $0) }
+    entries = kinds.entries
   }
 
   subscript(entry: Int) -> Kind? { kinds[entry] }
 
+  /// The entries of some kinds.
+  func entries(of wanted: [Kind]) -> EntrySet {
+    entries.numbers.reduce(into: EntrySet()) { set, entry in
+      if let kind = kinds[entry], wanted.contains(kind) { set.insert(entry) }
+    }
+  }
+
   /// Where the terms of each kind stand in a passage.
-  func map(_ passage: Passage) -> TermMap<Kind> { TermMap(passage) { kinds[$0] } }
+  func map(_ passage: Passage) -> TermMap<Kind> {
+    TermMap(passage.occurrences(of: entries)) { kinds[$0] }
+  }
 }
 
 /// Where terms stand in a passage, by the kind of their entries.
@@ -20,9 +32,9 @@ struct TermMap<Kind: Hashable & Sendable>: Sendable {
   /// In the order in which they begin.
   private let terms: [(kind: Kind, words: Range<Int>)]
 
-  init(_ passage: Passage, kind: (Int) -> Kind?) {
+  init(_ occurrences: [Passage.Occurrence], kind: (Int) -> Kind?) {
     var terms: [(kind: Kind, words: Range<Int>)] = []
-    for occurrence in passage.occurrences {
+    for occurrence in occurrences {
       if let kind = kind(occurrence.entry) { terms.append((kind, occurrence.words)) }
     }
     self.terms = terms

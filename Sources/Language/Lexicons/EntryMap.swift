@@ -10,10 +10,11 @@ public struct EntryMap<Value: Sendable>: Sendable {
 
   /// - Parameter pairs: of two for the same entry the first counts.
   public init(_ pairs: [(number: Int, value: Value)] = []) {
-    let first = pairs.map(\.number).min() ?? 0
-    var cells = [Int32](repeating: 0, count: (pairs.map(\.number).max() ?? -1) + 1 - first)
+    var (first, end) = (pairs.first?.number ?? 0, 0)
+    for pair in pairs { (first, end) = (min(first, pair.number), max(end, pair.number + 1)) }
+    var cells = [Int32](repeating: 0, count: max(end - first, 0))
     for (index, pair) in pairs.enumerated().reversed() { cells[pair.number - first] = Int32(index + 1) }
-    self.init(first: first, cells: cells, kept: pairs.map(\.value))
+    self.init(first: first, cells: cells, kept: pairs.map { $0.value })
   }
 
   private init(first: Int, cells: [Int32], kept: [Value?]) {
@@ -31,6 +32,13 @@ public struct EntryMap<Value: Sendable>: Sendable {
   @inlinable
   public var pairs: [(number: Int, value: Value)] {
     cells.indices.compactMap { index in self[first + index].map { (first + index, $0) } }
+  }
+
+  /// The entries that something is known of.
+  public var entries: EntrySet {
+    var entries = EntrySet()
+    for index in cells.indices where self[first + index] != nil { entries.insert(first + index) }
+    return entries
   }
 
   /// In the order of the entries.

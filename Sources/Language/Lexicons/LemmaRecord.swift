@@ -11,6 +11,8 @@ struct LemmaRecord {
   let entryCount: Int
   let phraseCount: Int
   private let groupCount: Int
+  /// Whether phrases have it as their second lemma.
+  let goesOn: Bool
 
   /// - Parameters:
   ///   - start: where the record begins.
@@ -21,6 +23,7 @@ struct LemmaRecord {
     entryCount = packed.number(at: start, digits: 3)
     phraseCount = packed.number(at: start + 3, digits: 3)
     groupCount = packed.number(at: start + 6, digits: 3)
+    goesOn = packed.number(at: start + 9, digits: 1) == 1
   }
 
   /// Calls `found` with the number of each entry that lists the lemma as a word.
@@ -51,19 +54,22 @@ struct LemmaRecord {
 
   // MARK: how it is packed
 
-  /// The counts of entries, phrases and groups; then the entries, the groups, the phrases.
-  private static let headLength = 9
+  /// The counts of entries, phrases and groups, and whether it goes on with phrases; then the entries, the groups, the
+  /// phrases.
+  private static let headLength = 10
   /// Phrases with the same second lemma: this lemma, the index of the first of them, how many they are, where they stand
   /// behind the record's beginning.
   private static let groupLength = 9 + placeDigits
   private static let placeDigits = 4
 
   /// - Parameter phrases: each with its lemmas after the first.
-  static func pack(entries: [Int], phrases: [(entry: Int, rest: [Int])]) -> [UInt8] {
+  static func pack(entries: [Int], phrases: [(entry: Int, rest: [Int])], goesOn: Bool) -> [UInt8] {
     let phrases = phrases.sorted { $0.rest[0] < $1.rest[0] }
     let starts = phrases.indices.filter { $0 == 0 || phrases[$0 - 1].rest[0] != phrases[$0].rest[0] }
     var (writer, written) = (PackedWriter(), PackedWriter())
-    for number in [entries.count, phrases.count, starts.count] + entries { writer.number(number, digits: 3) }
+    for number in [entries.count, phrases.count, starts.count] { writer.number(number, digits: 3) }
+    writer.number(goesOn ? 1 : 0, digits: 1)
+    for entry in entries { writer.number(entry, digits: 3) }
     let behind = headLength + entries.count * 3 + starts.count * groupLength
     for (start, end) in zip(starts, starts.dropFirst() + [phrases.count]) {
       for number in [phrases[start].rest[0], start, end - start] { writer.number(number, digits: 3) }

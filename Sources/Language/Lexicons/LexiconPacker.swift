@@ -19,6 +19,8 @@ public struct LexiconPacker {
   private struct Lemma {
     var entries: [Int] = []
     var phrases: [(entry: Int, rest: [Int])] = []
+    /// Whether it is the second of a phrase.
+    var goesOn = false
   }
 
   public init(inflections: Inflections) {
@@ -60,6 +62,7 @@ public struct LexiconPacker {
       if !lemmas[first].entries.contains(entry) { lemmas[first].entries.append(entry) }
     } else {
       lemmas[first].phrases.append((entry, Array(numbers.dropFirst())))
+      lemmas[numbers[1]].goesOn = true
     }
   }
 
@@ -109,7 +112,7 @@ public struct LexiconPacker {
         body.append(FormTable.pack(forms))
       }
     }
-    let lemmaIndex = index(lemmas.map { LemmaRecord.pack(entries: $0.entries, phrases: $0.phrases) }, at: headerSize, &body)
+    let lemmaIndex = index(lemmas.map { LemmaRecord.pack(entries: $0.entries, phrases: $0.phrases, goesOn: $0.goesOn) }, at: headerSize, &body)
     let entryIndex = index(entries.map(pack), at: headerSize, &body)
     let columns = lexicons.map { lexicon in
       let attributes = entries[lexicon.first..<lexicon.first + lexicon.count].map(\.attributes)

@@ -56,10 +56,11 @@ public struct Lexicons: Sendable {
   /// What a word names of a lexicon whose entries have an `id`: the id itself, or a term in any language.
   public func ids(named word: String, in lexicon: String) -> Set<String> {
     let ids = attribute("id", of: lexicon)
+    let entries = ids.entries
     let id = word.lowercased().replacing(" ", with: "-").replacing("_", with: "-")
     if ids.contains(id) { return [id] }
     let named = Language.known.lazy.map { language in
-      Set(Passage(word.utf8, language: language, lexicons: self).occurrences.compactMap { ids[$0.entry] })
+      Set(Passage(word.utf8, language: language, lexicons: self).occurrences(of: entries).compactMap { ids[$0.entry] })
     }
     return named.first { !$0.isEmpty } ?? []
   }

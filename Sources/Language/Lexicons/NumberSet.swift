@@ -4,6 +4,9 @@ public typealias EntrySet = NumberSet
 /// A set of numbers that are not far from 0: a bit for each, so that nothing is hashed.
 public struct NumberSet: Sendable, Equatable {
   @usableFromInline var bits: [UInt64] = []
+  /// For each number a bit that its neighbours share, and perhaps those of numbers that are gone: sets without a bit in
+  /// common have no number in common.
+  public private(set) var marks: UInt64 = 0
 
   public init() {}
 
@@ -12,9 +15,7 @@ public struct NumberSet: Sendable, Equatable {
     insert(numbers)
   }
 
-  /// Some of the bits of each number; sets without a bit in common have no number in common, and entries of one lexicon
-  /// share most of theirs.
-  public var marks: UInt64 { bits.indices.reduce(0) { bits[$1] == 0 ? $0 : $0 | 1 << UInt64($1 & 63) } }
+  public static func == (left: NumberSet, right: NumberSet) -> Bool { left.bits == right.bits }
 
   /// The bit of a number in ``marks``.
   @inline(__always)
@@ -32,6 +33,7 @@ public struct NumberSet: Sendable, Equatable {
     let index = number >> 6
     if bits.count <= index { bits.append(contentsOf: repeatElement(0, count: index + 1 - bits.count)) }
     bits[index] |= 1 << UInt64(number & 63)
+    marks |= Self.mark(number)
   }
 
   /// Inserts all numbers of a range.
@@ -43,6 +45,7 @@ public struct NumberSet: Sendable, Equatable {
       let low = max(numbers.lowerBound - index << 6, 0)
       let high = min(numbers.upperBound - index << 6, 64)
       bits[index] |= (UInt64.max >> UInt64(64 - (high - low))) << UInt64(low)
+      marks |= Self.mark(index << 6)
     }
   }
 
@@ -77,6 +80,7 @@ public struct NumberSet: Sendable, Equatable {
   public mutating func formUnion(_ other: NumberSet) {
     while bits.count < other.bits.count { bits.append(0) }
     for (index, word) in other.bits.enumerated() { bits[index] |= word }
+    marks |= other.marks
   }
 
   mutating func formIntersection(_ other: NumberSet) {

@@ -7,23 +7,34 @@ struct TextDraft: Sendable {
 }
 
 extension KnownWords {
-  /// The words of a text, each looked up, their small letters, and every term of a lexicon, in order of its first word;
-  /// and how many words the longest of these has.
-  mutating func read(
-    _ text: [UInt8], _ language: Language
-  ) -> (words: [Word], keys: [UInt8], terms: [Passage.Occurrence], longestTerm: Int) {
+  /// What a text is read into.
+  struct Reading {
+    let words: [Word]
+    /// The small letters of the words.
+    let keys: [UInt8]
+    /// In the order of their first words.
+    let phrases: [FoundPhrase]
+    /// The ``NumberSet/marks`` of the entries of all terms.
+    let marks: UInt64
+  }
+
+  /// The words of a text, each looked up, and the phrases of lexicons.
+  mutating func read(_ text: [UInt8], _ language: Language) -> Reading {
     var read = TextDraft()
     swap(&read, &draft)
     WordSplitter.split(text, &read.words, &read.keys)
     number(&read, text, language)
     findPhrases(in: &read, text)
     swap(&read, &draft)
-    let longest = draft.phrases.reduce(1) { max($0, Int($1.term.restCount) + 1) }
+    let phrases = draft.phrases.map { FoundPhrase($0.term, at: $0.word) }
+    var marks: UInt64 = 0
+    for word in draft.words { marks |= words[Int(word.number)].marks }
+    for phrase in phrases { marks |= EntrySet.mark(phrase.occurrence.entry) }
     if draft.words.count < Self.longText {
-      return (draft.words.exactCopy, draft.keys.exactCopy, terms(of: draft), longest)
+      return Reading(words: draft.words.exactCopy, keys: draft.keys.exactCopy, phrases: phrases, marks: marks)
     }
     defer { draft = TextDraft() }
-    return (draft.words, draft.keys, terms(of: draft), longest)
+    return Reading(words: draft.words, keys: draft.keys, phrases: phrases, marks: marks)
   }
 
   /// A text of so many words keeps what it was read into, so that no memory for as many is held for later ones.
@@ -43,30 +54,7 @@ extension KnownWords {
     }
   }
 
-  // MARK: terms
-
-  /// The single words and the phrases; those of a word stand by the lemmas that they are of, single words first.
-  private func terms(of read: TextDraft) -> [Passage.Occurrence] {
-    let count = read.words.reduce(read.phrases.count) { $0 + words[Int($1.number)].terms.count }
-    return Array(unsafeUninitializedCapacity: count) { found, filled in
-      terms.withUnsafeBufferPointer { terms in
-        var (phrase, phraseEnd) = (0, 0)
-        for index in read.words.indices {
-          let own = words[Int(read.words[index].number)].terms
-          var term = own.lowerBound
-          while phraseEnd < read.phrases.count, read.phrases[phraseEnd].word == index { phraseEnd += 1 }
-          while term < own.upperBound || phrase < phraseEnd {
-            let isPhrase = phrase < phraseEnd
-              && (term == own.upperBound || read.phrases[phrase].term.position < terms[term].position)
-            let next = isPhrase ? read.phrases[phrase].term : terms[term]
-            if isPhrase { phrase += 1 } else { term += 1 }
-            found.initializeElement(at: filled, to: Passage.Occurrence(next, at: index))
-            filled += 1
-          }
-        }
-      }
-    }
-  }
+  // MARK: phrases
 
   private mutating func findPhrases(in read: inout TextDraft, _ text: [UInt8]) {
     read.phrases.removeAll(keepingCapacity: true)

@@ -65,7 +65,7 @@ struct KnownWords: Sendable {
   /// Where the phrases are that a word begins and of which the second word can be a form; the same pairs of words stand
   /// in texts again and again.
   mutating func phrases(of number: Int32, before second: Int32) -> Range<Int> {
-    if !words[Int(number)].beginsPhrases { return 0..<0 }
+    if !words[Int(number)].beginsPhrases || !words[Int(second)].goesOn { return 0..<0 }
     return pairs.places(number, second) ?? pairs.add(newPhrases(of: number, before: second), number, second)
   }
 
@@ -101,7 +101,8 @@ struct KnownWords: Sendable {
 
   /// The entries that list a word whole.
   func entries(of number: Int32) -> some Sequence<Int> {
-    terms(of: number).lazy.filter(\.isWord).map { Int($0.entry) }
+    // No key path: one would be made anew for each word.
+    terms(of: number).lazy.filter { $0.isWord }.map { Int($0.entry) }
   }
 
   /// The entries with a term `…-` that letters begin with.
@@ -117,14 +118,15 @@ struct KnownWords: Sendable {
     let lookup = lookup(in: language)
     let (firstLemma, firstTerm) = (lemmas.count, terms.count)
     lookup.add(key, capitals: capitals, to: &lemmas)
-    let beginsPhrases = addTerms(of: firstLemma..<lemmas.count)
+    let phrases = addTerms(of: firstLemma..<lemmas.count)
+    let marks = terms[firstTerm...].reduce(0) { $0 | EntrySet.mark(Int($1.entry)) }
     words.append(
-      KnownWord(lemmas: firstLemma..<lemmas.count, terms: firstTerm..<terms.count, beginsPhrases: beginsPhrases))
+      KnownWord(lemmas: firstLemma..<lemmas.count, terms: firstTerm..<terms.count, marks: marks, phrases))
   }
 
-  /// Adds what the lemmas of a word are to entries; returns whether they begin phrases.
-  private mutating func addTerms(of range: Range<Int>) -> Bool {
-    var (position, beginsPhrases) = (0, false)
+  /// Adds what the lemmas of a word are to entries; returns whether they begin phrases, or go on with them.
+  private mutating func addTerms(of range: Range<Int>) -> (begins: Bool, goesOn: Bool) {
+    var (position, phrases) = (0, (begins: false, goesOn: false))
     for index in range {
       let lemma = lemmas[index]
       let record = books[Int(lemma.book)].record(ofLemma: Int(lemma.number))
@@ -132,9 +134,9 @@ struct KnownWords: Sendable {
         terms.append(KnownWord.Term(entry, of: lemma, position: position + index))
       }
       position += record.entryCount + record.phraseCount
-      beginsPhrases = beginsPhrases || record.phraseCount > 0
+      phrases = (phrases.begins || record.phraseCount > 0, phrases.goesOn || record.goesOn)
     }
-    return beginsPhrases
+    return phrases
   }
 
   private mutating func lookup(in language: Language) -> WordLookup {

@@ -18,8 +18,8 @@ public final class Analysis {
   private var similarities: ByText<SimilarityUnit>
   private var reachedFromCulture: [String: Reached] = [:]
   private var named: [String: References.Names] = [:]
-  /// By field, then by part.
-  private var kinds: [String: [Int: Set<String>]] = [:]
+  /// Of the few fields that were asked about, by part.
+  private var kinds: [(field: String, byPart: [Set<String>?])] = []
 
   public init(_ culture: Culture, format: Format, grammar: Grammar) {
     self.culture = culture
@@ -76,9 +76,11 @@ public final class Analysis {
 
   /// What a field with choices or a lexicon says a part is.
   func kinds(of part: Culture.Part, _ recognition: Recognition) -> Set<String> {
-    if let known = kinds[recognition.field]?[part.id] { return known }
+    let index = kinds.firstIndex { $0.field == recognition.field } ?? kinds.count
+    if index == kinds.count { kinds.append((recognition.field, Array(repeating: nil, count: culture.parts.count))) }
+    if let known = kinds[index].byPart[part.id] { return known }
     let found = recognition.kinds(of: part, in: culture)
-    kinds[recognition.field, default: [:]][part.id] = found
+    kinds[index].byPart[part.id] = found
     return found
   }
 

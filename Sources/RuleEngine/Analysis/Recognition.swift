@@ -11,6 +11,8 @@ struct Recognition: Sendable {
   private let lexicons: Lexicons
   /// The thing that an entry of the lexicon stands for.
   private let ids: EntryMap<String>
+  /// The entries that stand for something.
+  private let entries: EntrySet
 
   /// nil for a field that has neither choices nor a lexicon.
   init?(_ field: Format.Field, _ lexicons: Lexicons) {
@@ -19,6 +21,7 @@ struct Recognition: Sendable {
     choices = field
     self.lexicons = lexicons
     ids = field.lexicon.map { lexicons.attribute("id", of: $0) } ?? EntryMap()
+    entries = ids.entries
   }
 
   /// Every kind there is, sorted.
@@ -56,7 +59,7 @@ struct Recognition: Sendable {
 
   /// What the terms of a text stand for; a term inside a longer one does not count.
   private func kinds(in passage: Passage) -> [String] {
-    let found = passage.occurrences.filter { ids[$0.entry] != nil }
+    let found = passage.occurrences(of: entries)
     let longest = found.filter { term in
       !found.contains { $0.words.count > term.words.count && $0.words.clamped(to: term.words) == term.words }
     }

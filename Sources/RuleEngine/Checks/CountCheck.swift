@@ -43,7 +43,7 @@ struct CountCheck: Check {
 
   /// What makes two texts the same thing: the entry that the whole text is a term of, else its words.
   private func key(of passage: Passage) -> String {
-    let entry = passage.occurrences.first { synonyms.contains($0.entry) && $0.words == passage.words.indices }
+    let entry = passage.occurrences(of: synonyms).first { $0.words == passage.words.indices }
     return entry.map { "#\($0.entry)" } ?? passage.string.lowercased()
   }
 }

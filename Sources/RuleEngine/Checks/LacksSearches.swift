@@ -9,12 +9,13 @@ import LocatedYAML
 struct TermSearch: LacksCheck.Search {
   let items: [CheckOptions.Item]
   private let paths: [PartPath]?
-  private let entries: EntryMap<String>
+  private let ids: EntryMap<String>
+  private let entries: EntrySet
   private let exceptions: EntrySet
 
   init(_ options: inout CheckOptions) {
     let things = options.items("lists")
-    (items, entries) = (things.items, things.ids)
+    (items, ids, entries) = (things.items, things.ids, things.ids.entries)
     paths = options.paths("in")
     exceptions = options.entries("unless")
   }
@@ -24,8 +25,8 @@ struct TermSearch: LacksCheck.Search {
     guard texts.areUnderstood else { return nil }
     var found: Set<String> = []
     for passage in texts.lazy.map(\.passage) {
-      for occurrence in passage.occurrences {
-        guard let id = entries[occurrence.entry], !passage.isInside(occurrence.words, exceptions) else { continue }
+      for occurrence in passage.occurrences(of: entries) {
+        guard let id = ids[occurrence.entry], !passage.isInside(occurrence.words, exceptions) else { continue }
         found.insert(id)
       }
     }

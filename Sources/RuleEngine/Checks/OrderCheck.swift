@@ -33,7 +33,7 @@ struct OrderCheck: Check {
   private func rank(of part: Culture.Part, _ culture: Culture) -> (value: Double, isNumber: Bool)? {
     guard let name = culture.texts(of: part, in: Format.nameField).first?.passage else { return nil }
     if let number = name.words.indices.lazy.compactMap({ Double(name.written($0)) }).first { return (number, true) }
-    let ranked = name.occurrences.filter { ranks[$0.entry] != nil }
+    let ranked = name.occurrences(of: ranks.entries)
     return ranked.max { $0.words.count < $1.words.count }.flatMap { ranks[$0.entry] }.map { ($0, false) }
   }
 }

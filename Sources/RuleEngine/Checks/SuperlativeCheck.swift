@@ -36,9 +36,9 @@ struct SuperlativeCheck: Check {
   }
 
   private func problem(_ superlative: Superlative, in text: Culture.Text) -> Problem? {
-    let phrases = text.passage.occurrences(touching: superlative.words)
-    if phrases.contains(where: { exceptions.contains($0.entry) }) { return nil }
-    let isDoubtful = phrases.contains { doubtful.contains($0.entry) }
+    let passage = text.passage
+    if !passage.occurrences(of: exceptions, touching: superlative.words).isEmpty { return nil }
+    let isDoubtful = !passage.occurrences(of: doubtful, touching: superlative.words).isEmpty
     return Problem(
       at: .words(text, text.passage.bytes(of: superlative.words)),
       confidence: isDoubtful ? .low : Confidence(superlative.certainty))

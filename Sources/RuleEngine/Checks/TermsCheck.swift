@@ -69,23 +69,21 @@ extension Passage {
   /// Whether words stand inside a term of the entries, or are one.
   func isInside(_ words: Range<Int>, _ entries: EntrySet) -> Bool {
     if entries.isEmpty { return false }
-    return hasOccurrence(touching: words) { other in
-      entries.contains(other.entry) && other.words.lowerBound <= words.lowerBound
-        && other.words.upperBound >= words.upperBound
+    return occurrences(of: entries, touching: words).contains { other in
+      other.words.lowerBound <= words.lowerBound && other.words.upperBound >= words.upperBound
     }
   }
 
   /// Whether a term of the entries occurs, and no exception covers it.
   func hasTerm(of entries: EntrySet, unless exceptions: EntrySet) -> Bool {
-    for term in occurrences where entries.contains(term.entry) && !isInside(term.words, exceptions) { return true }
-    return false
+    occurrences(of: entries).contains { !isInside($0.words, exceptions) }
   }
 
   /// Where terms of the entries occur, the longest of overlapping ones; not where an exception covers them.
   func terms(_ entries: EntrySet, unless exceptions: EntrySet = EntrySet()) -> [Range<Int>] {
     var kept: [Range<Int>] = []
     // They stand in order of their first words.
-    for term in occurrences where entries.contains(term.entry) && !isInside(term.words, exceptions) {
+    for term in occurrences(of: entries) where !isInside(term.words, exceptions) {
       if let last = kept.last, term.words.lowerBound < last.upperBound {
         if term.words.lowerBound == last.lowerBound, term.words.count > last.count { kept[kept.count - 1] = term.words }
       } else {

@@ -12,15 +12,12 @@ final class RuleApplication: Sendable {
   private let given: FilledFields?
   /// Entries of which a text has to have one; nil where that cannot be told.
   private let neededEntries: EntrySet?
-  /// The marks of these.
-  private let neededMarks: UInt64
 
   init(_ subjects: RuleSubjects, _ check: any Check, _ vocabulary: CheckOptions.Vocabulary, coverage: RuleCoverage? = nil) {
     (self.subjects, self.check, self.coverage) = (subjects, check, coverage)
     given = subjects.given.isEmpty
       ? nil : FilledFields(paths: subjects.given, placeholders: vocabulary.placeholders.value)
     neededEntries = check.neededEntries
-    neededMarks = neededEntries?.marks ?? .max
   }
 
   /// nil for every prose text.
@@ -38,10 +35,7 @@ final class RuleApplication: Sendable {
 
   /// Whether its check could find anything in a text; only what it surely does not find is told.
   func mayFind(in passage: Passage) -> Bool {
-    guard let neededEntries else { return true }
-    if passage.entryMarks & neededMarks == 0 { return false }
-    for occurrence in passage.occurrences where neededEntries.contains(occurrence.entry) { return true }
-    return false
+    neededEntries.map(passage.hasOccurrence) ?? true
   }
 
   /// Whether there is anything to judge.

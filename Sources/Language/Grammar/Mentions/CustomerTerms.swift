@@ -2,6 +2,8 @@
 struct CustomerTerms: Sendable {
   let kinds: TermKinds<Kind>
   private let entries: EntryMap<Entry>
+  /// The entries of words for customers, or what looks like them.
+  let mentions: EntrySet
 
   /// What a term is for, as `kind` says in the lexicon.
   enum Kind: String {
@@ -68,6 +70,7 @@ struct CustomerTerms: Sendable {
     }
     self.kinds = kinds
     self.entries = EntryMap(entries)
+    mentions = self.entries.entries
   }
 
   /// An entry of words for customers, or what looks like them; nil for words of context.

@@ -39,7 +39,7 @@ public struct Mention: Sendable {
 extension Mention {
   /// Every mention of a passage, from left to right, the longest first, not yet judged.
   static func find(in passage: Passage, _ terms: CustomerTerms) -> [Mention] {
-    passage.occurrences.reduce(into: []) { found, occurrence in
+    passage.occurrences(of: terms.mentions).reduce(into: []) { found, occurrence in
       guard let term = terms[occurrence.entry] else { return }
       let mention = Mention(words: occurrence.words, term: term)
       guard let last = found.last, mention.words.overlaps(last.words) else { return found.append(mention) }

@@ -28,10 +28,7 @@ struct TraitFinder {
 
   /// Whether there is a word at all by which a trait could be claimed; most texts have none.
   private func mayClaim(_ passage: Passage, _ vocabulary: TraitVocabulary) -> Bool {
-    for occurrence in passage.occurrences {
-      if vocabulary.trait(occurrence.entry) != nil { return true }
-      if vocabulary.surroundings[occurrence.entry] == .ability { return true }
-    }
+    if passage.hasOccurrence(of: vocabulary.claiming) { return true }
     return passage.memory.asked { known in
       passage.words.indices.contains { index in
         let number = passage.words[index].number

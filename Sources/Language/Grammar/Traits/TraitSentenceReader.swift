@@ -12,7 +12,7 @@ struct TraitSentenceReader {
   ) -> [TraitSentence] {
     var reader = TraitSentenceReader(passage, words)
     reader.divide()
-    for occurrence in passage.occurrences { reader.add(occurrence, vocabulary) }
+    for occurrence in passage.occurrences(of: vocabulary.all) { reader.add(occurrence, vocabulary) }
     reader.addCompounds()
     return reader.sentences
   }

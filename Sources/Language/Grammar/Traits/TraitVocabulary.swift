@@ -8,6 +8,10 @@ public struct TraitVocabulary: Sendable {
   private let cases: EntryMap<WordForms>
   private let endings: EntryMap<String>
   let surroundings: EntryMap<Surrounding>
+  /// The entries of both.
+  let all: EntrySet
+  /// The entries of traits, and of words that make abilities traits.
+  let claiming: EntrySet
 
   /// - Parameters:
   ///   - traits: the name of the lexicon of traits.
@@ -20,6 +24,14 @@ public struct TraitVocabulary: Sendable {
     endings = attribute("before")
     entries = lexicons.entries(of: traits) ?? EntrySet()
     self.surroundings = lexicons.attribute("kind", of: surroundings).compactMapValues(Surrounding.init)
+    (all, claiming) = Self.united(entries, self.surroundings)
+  }
+
+  private static func united(_ traits: EntrySet, _ surroundings: EntryMap<Surrounding>) -> (all: EntrySet, claiming: EntrySet) {
+    surroundings.pairs.reduce(into: (traits, traits)) { sets, pair in
+      sets.0.insert(pair.number)
+      if pair.value == .ability { sets.1.insert(pair.number) }
+    }
   }
 
   /// What an entry of the traits says of its terms.
