@@ -4,8 +4,9 @@ public import LocatedYAML
 /// One culture: the parts of a document and of what it includes, as the format declares them.
 ///
 /// Parts stand in one array, so a part that aliases reach twice stands there once, and going
-/// through all of them takes as long as the document is.
-public struct Culture: Sendable {
+/// through all of them takes as long as the document is. Everything that looks at a culture holds it, so it is shared
+/// rather than copied.
+public final class Culture: Sendable {
   /// In document order; the culture itself is the first.
   public let parts: [Part]
   /// Every text that is prose, in document order.
@@ -14,6 +15,10 @@ public struct Culture: Sendable {
   public let language: Language
   /// Where the document stands.
   public let node: YAMLNode
+
+  init(parts: [Part], texts: [Text], language: Language, node: YAMLNode) {
+    (self.parts, self.texts, self.language, self.node) = (parts, texts, language, node)
+  }
 
   public var root: Part { parts[0] }
 

@@ -9,7 +9,7 @@ public final class Passage: Sendable {
   /// The phrases of lexicons that occur, in order of their first words; what single words are, the memory tells.
   let phrases: [FoundPhrase]
   /// The ``NumberSet/marks`` of the entries that occur.
-  let marks: UInt64
+  let marks: UInt128
   /// Remembers what the numbers of the words stand for.
   let memory: WordMemory
   private let keys: [UInt8]

@@ -2,13 +2,13 @@
 struct KnownWord {
   private let bounds: (lemma: Int32, lastLemma: Int32, term: Int32, lastTerm: Int32)
   /// The ``NumberSet/marks`` of the entries of its terms.
-  let marks: UInt64
+  let marks: UInt128
   /// Whether there are phrases that it begins.
   let beginsPhrases: Bool
   /// Whether there are phrases of which it is the second word.
   let goesOn: Bool
 
-  init(lemmas: Range<Int>, terms: Range<Int>, marks: UInt64, _ phrases: (begins: Bool, goesOn: Bool)) {
+  init(lemmas: Range<Int>, terms: Range<Int>, marks: UInt128, _ phrases: (begins: Bool, goesOn: Bool)) {
     bounds = (
       Int32(lemmas.lowerBound), Int32(lemmas.upperBound), Int32(terms.lowerBound), Int32(terms.upperBound)
     )

@@ -37,6 +37,8 @@ public struct LexiconPacker {
   // MARK: collecting
 
   private mutating func add(_ lexicon: LexiconSource) {
+    // Entries of different lexicons are told apart by their marks.
+    while entries.count % EntrySet.neighbours != 0 { entries.append((lexicons.count, "", [])) }
     let first = entries.count
     for entry in lexicon.entries {
       for (forms, attributes) in entry.forms.packed {

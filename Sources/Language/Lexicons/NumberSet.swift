@@ -6,7 +6,7 @@ public struct NumberSet: Sendable, Equatable {
   @usableFromInline var bits: [UInt64] = []
   /// For each number a bit that its neighbours share, and perhaps those of numbers that are gone: sets without a bit in
   /// common have no number in common.
-  public private(set) var marks: UInt64 = 0
+  private(set) var marks: UInt128 = 0
 
   public init() {}
 
@@ -17,9 +17,12 @@ public struct NumberSet: Sendable, Equatable {
 
   public static func == (left: NumberSet, right: NumberSet) -> Bool { left.bits == right.bits }
 
+  /// How many neighbours share a bit of ``marks``; lexicons begin at its multiples.
+  static let neighbours = 16
+
   /// The bit of a number in ``marks``.
   @inline(__always)
-  static func mark(_ number: Int) -> UInt64 { 1 << UInt64(number >> 6 & 63) }
+  static func mark(_ number: Int) -> UInt128 { 1 &<< UInt128(truncatingIfNeeded: number / neighbours) }
 
   public var isEmpty: Bool { bits.allSatisfy { $0 == 0 } }
 
@@ -41,11 +44,11 @@ public struct NumberSet: Sendable, Equatable {
     if numbers.isEmpty { return }
     let (first, last) = (numbers.lowerBound >> 6, (numbers.upperBound - 1) >> 6)
     if bits.count <= last { bits.append(contentsOf: repeatElement(0, count: last + 1 - bits.count)) }
+    for number in numbers where number == numbers.lowerBound || number % Self.neighbours == 0 { marks |= Self.mark(number) }
     for index in first...last {
       let low = max(numbers.lowerBound - index << 6, 0)
       let high = min(numbers.upperBound - index << 6, 64)
       bits[index] |= (UInt64.max >> UInt64(64 - (high - low))) << UInt64(low)
-      marks |= Self.mark(index << 6)
     }
   }
 

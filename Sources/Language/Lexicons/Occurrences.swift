@@ -36,7 +36,7 @@ extension Passage {
   public var occurrences: [Occurrence] {
     memory.asked { known in
       var found: [Occurrence] = []
-      known.eachOccurrence(of: nil, in: self, beginningIn: words.indices) {
+      known.eachOccurrence(of: known.allEntries, in: self, beginningIn: words.indices) {
         found.append($0)
         return false
       }
@@ -83,39 +83,45 @@ extension Passage {
 }
 
 extension KnownWords {
-  /// Calls `found` with the terms that begin in a range of words, until it returns true.
-  ///
-  /// - Parameter entries: those that are wanted; nil for all.
+  /// Every entry there is.
+  fileprivate var allEntries: EntrySet { EntrySet(0..<(books.last.map { $0.base + $0.entryCount } ?? 0)) }
+
+  /// Calls `found` with the terms of some entries that begin in a range of words, until it returns true.
   fileprivate func eachOccurrence(
-    of entries: EntrySet?, in passage: Passage, beginningIn range: Range<Int>, _ found: (Passage.Occurrence) -> Bool
+    of entries: EntrySet, in passage: Passage, beginningIn range: Range<Int>, _ found: (Passage.Occurrence) -> Bool
   ) {
-    let phrases = passage.phrases
-    var phrase = phrases.endOfPrefix { $0.occurrence.words.lowerBound < range.lowerBound }
+    let (words, phrases) = (passage.words, passage.phrases)
+    var phrase = phrases.isEmpty ? 0 : phrases.endOfPrefix { $0.occurrence.words.lowerBound < range.lowerBound }
     for index in range {
+      let word = self.words[Int(words[index].number)]
       let first = phrase
       while phrase < phrases.count, phrases[phrase].occurrence.words.lowerBound == index { phrase += 1 }
-      let word = words[Int(passage.words[index].number)]
-      if first == phrase, let entries, word.marks & entries.marks == 0 { continue }
-      if eachOccurrence(of: entries, word, phrases[first..<phrase], at: index, found) { return }
+      if first == phrase, word.marks & entries.marks == 0 { continue }
+      if eachOccurrence(of: entries, word, at: index, phrases, first..<phrase, found) { return }
     }
   }
 
-  /// Those of one word; whether `found` returned true.
+  /// Those of one word, of which the phrases are in a range; whether `found` returned true.
   @inline(__always)
   private func eachOccurrence(
-    of entries: EntrySet?, _ word: KnownWord, _ phrases: ArraySlice<FoundPhrase>, at index: Int,
+    of entries: EntrySet, _ word: KnownWord, at index: Int, _ phrases: [FoundPhrase], _ range: Range<Int>,
     _ found: (Passage.Occurrence) -> Bool
   ) -> Bool {
-    var phrase = phrases.startIndex
+    var phrase = range.lowerBound
     for term in word.terms {
-      while phrase < phrases.endIndex, phrases[phrase].position < terms[term].position {
-        if entries?.contains(phrases[phrase].occurrence.entry) ?? true, found(phrases[phrase].occurrence) { return true }
+      let term = terms[term]
+      while phrase < range.upperBound, phrases[phrase].position < term.position {
+        let occurrence = phrases[phrase].occurrence
+        if entries.contains(occurrence.entry), found(occurrence) { return true }
         phrase += 1
       }
-      if entries?.contains(Int(terms[term].entry)) ?? true, found(Passage.Occurrence(terms[term], at: index)) {
-        return true
-      }
+      if entries.contains(Int(term.entry)), found(Passage.Occurrence(term, at: index)) { return true }
     }
-    return phrases[phrase...].contains { (entries?.contains($0.occurrence.entry) ?? true) && found($0.occurrence) }
+    while phrase < range.upperBound {
+      let occurrence = phrases[phrase].occurrence
+      if entries.contains(occurrence.entry), found(occurrence) { return true }
+      phrase += 1
+    }
+    return false
   }
 }

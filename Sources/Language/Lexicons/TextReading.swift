@@ -15,7 +15,7 @@ extension KnownWords {
     /// In the order of their first words.
     let phrases: [FoundPhrase]
     /// The ``NumberSet/marks`` of the entries of all terms.
-    let marks: UInt64
+    let marks: UInt128
   }
 
   /// The words of a text, each looked up, and the phrases of lexicons.
@@ -27,7 +27,7 @@ extension KnownWords {
     findPhrases(in: &read, text)
     swap(&read, &draft)
     let phrases = draft.phrases.map { FoundPhrase($0.term, at: $0.word) }
-    var marks: UInt64 = 0
+    var marks: UInt128 = 0
     for word in draft.words { marks |= words[Int(word.number)].marks }
     for phrase in phrases { marks |= EntrySet.mark(phrase.occurrence.entry) }
     if draft.words.count < Self.longText {

@@ -21,7 +21,7 @@ final class WordMemory: Sendable {
 
 /// Words by numbers, from 0 on in the order in which they are first met.
 struct KnownWords: Sendable {
-  private let books: [LexiconBook]
+  let books: [LexiconBook]
   /// Of the few languages that were met.
   private var lookups: [(language: Language, lookup: WordLookup)] = []
   private var spellings = NumberedTexts()

@@ -1,0 +1,51 @@
+import BuiltInRules
+import RuleEngine
+import Testing
+
+@testable import Language
+
+@Suite struct OccurrencesTests {
+  private static let book = RuleBook(BuiltInRules.sources)
+
+  private static func passage(_ text: String, _ language: Language) -> Passage {
+    Passage(text.utf8, language: language, lexicons: book.lexicons)
+  }
+
+  /// Texts with single words, parts of compounds and phrases that begin with one another's words.
+  private static let passages = [
+    passage("We work with our customers on how their day goes, and our customer service team is proactive", .english),
+    passage("In the first place we look after each other; at the end of the day the best ideas win", .english),
+    passage("Kuulame kliendi ära ja anname klienditeenindajale kohe teada, kuidas asi edasi läheb", .estonian),
+    passage("Igal aastal vähemalt kaks korda, ja alati koos töötajate ning klientidega", .estonian),
+  ]
+
+  @Test(arguments: passages)
+  func `who asks for the terms of a lexicon gets those among all, in their order`(passage: Passage) throws {
+    let all = passage.occurrences
+    #expect(all.contains { $0.words.count == 1 })
+    for name in Self.book.lexicons.names {
+      let entries = try #require(Self.book.lexicons.entries(of: name))
+      let wanted = all.filter { entries.contains($0.entry) }
+      #expect(passage.occurrences(of: entries) == wanted, "\(name)")
+      #expect(passage.hasOccurrence(of: entries) == !wanted.isEmpty, "\(name)")
+      for range in passage.words.indices.flatMap({ [$0..<$0 + 1, $0..<passage.words.count] }) {
+        let touching = passage.occurrences(of: entries, touching: range)
+        #expect(touching == wanted.filter { $0.words.overlaps(range) }, "\(name) \(range)")
+      }
+    }
+  }
+
+  @Test func `texts of both languages have phrases among their terms`() {
+    for language in Language.known {
+      let own = Self.passages.filter { $0.language == language }
+      #expect(own.contains { $0.occurrences.contains { $0.words.count > 1 } })
+    }
+  }
+
+  @Test func `nothing occurs of no entries, and nothing in no words`() throws {
+    let entries = try #require(Self.book.lexicons.entries(of: "common-words"))
+    #expect(Self.passages.allSatisfy { $0.occurrences(of: EntrySet()).isEmpty && !$0.hasOccurrence(of: EntrySet()) })
+    #expect(Self.passage("…", .english).occurrences(of: entries).isEmpty)
+    #expect(Self.passages[0].occurrences(of: entries, touching: 0..<0).isEmpty)
+  }
+}
