@@ -54,6 +54,7 @@ def times(value, other):
 
 
 def one_culture(lint, folder):
+    """Gives the memory that one culture takes."""
     path = str(folder / "one.yaml")
     pathlib.Path(path).write_text(corpus.cultures()[0], encoding="utf-8")
     ryl = peer("ryl")
@@ -64,6 +65,7 @@ def one_culture(lint, folder):
     if ryl:
         ratio = times(own, costs[1].wall * 1000)
         row("the same against ryl", "≤ 2 times", f"{ratio:.2f} times ({costs[1].wall * 1000:.1f} ms)", (ratio, 2))
+    return costs[0].memory
 
 
 def thousand(lint, bare, folder):
@@ -85,8 +87,8 @@ def thousand(lint, bare, folder):
         row("100 files against yamllint", "≥ 30 times faster", f"{ratio:.0f} times ({other.wall:.2f} s)", (30, ratio))
 
 
-def growth(lint, folder):
-    """Ten times the input; and memory."""
+def growth(lint, folder, least):
+    """Ten times the input; and memory, of one large file beyond the least, most of which is the program itself."""
     files = [str(corpus.files(folder / f"{count}", count, corpus.cultures())) for count in (1000, 10_000)]
     large = [str(corpus.large(folder / f"large{size}.yaml", size)) for size in (10, 100)]
     poor = [str(corpus.poor(folder / f"poor{size}.yaml", size)) for size in (2, 20)]
@@ -98,8 +100,9 @@ def growth(lint, folder):
             row("memory, 10,000 files", "≤ 64 MB", f"{more.memory:.0f} MB", (more.memory, 64))
         else:
             size = os.path.getsize(great) / 1e6
-            perMegabyte = more.memory / size
-            row(f"memory, one file of {size:.1f} MB ({name})", "≤ 8 MB a MB", f"{perMegabyte:.1f} MB a MB", (perMegabyte, 8))
+            growth = (more.memory - least) / size
+            measure = f"memory, one file of {size:.1f} MB ({name}), beyond the {least:.0f} MB for 11 kB"
+            row(measure, "≤ 8 MB a MB", f"{growth:.1f} MB a MB", (growth, 8))
 
 
 def main():
@@ -108,9 +111,9 @@ def main():
         folder = pathlib.Path(name)
         bare = events(folder)
         print("| measure | reach | got | holds |\n|---|---|---|---|")
-        one_culture(lint, folder)
+        least = one_culture(lint, folder)
         thousand(lint, bare, folder)
-        growth(lint, folder)
+        growth(lint, folder, least)
 
 
 if __name__ == "__main__":

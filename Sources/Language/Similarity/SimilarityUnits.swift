@@ -32,16 +32,20 @@ struct SimilarityUnits: Sendable {
   /// The stems that tell, in their surroundings: what one text denies, or says of ten days, the other does not say
   /// where it affirms it, or says it of two.
   private func stems(of passage: Passage, _ denials: Denials?, _ known: inout KnownWords) -> [Int32] {
-    let all = passage.words.indices
-    let hasNumbers = all.contains { word($0, of: passage, &known).number != nil }
+    var words: [SimilarWord] = []
+    words.reserveCapacity(passage.words.count)
+    var hasNumbers = false
+    for index in passage.words.indices {
+      let word = word(index, of: passage, &known)
+      if word.number != nil { hasNumbers = true }
+      words.append(word)
+    }
     var stems: [Int32] = []
-    stems.reserveCapacity(all.count)
-    for sentence in hasNumbers ? passage.sentenceStretches().ranges : [all] {
-      let numbers = hasNumbers ? Set(sentence.compactMap { word($0, of: passage, &known).number }).sorted() : []
-      for index in sentence {
-        let word = word(index, of: passage, &known)
-        guard word.tells else { continue }
-        let stem = known.roots.number(of: word.root, among: numbers)
+    stems.reserveCapacity(words.count)
+    for sentence in hasNumbers ? passage.sentenceStretches().ranges : [words.indices] {
+      let numbers = hasNumbers ? Set(words[sentence].compactMap(\.number)).sorted() : []
+      for index in sentence where words[index].tells {
+        let stem = known.roots.number(of: words[index].root, among: numbers)
         stems.append(stem << 1 | (denials?.negateClause(of: index) ?? false ? 1 : 0))
       }
     }
