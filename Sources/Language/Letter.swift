@@ -105,8 +105,20 @@ struct Letter {
     }
   }
 
-  /// Small letter and combining mark → the letter of Estonian that they make.
-  private static let composed: [UInt32: UInt32] = [
-    0x6F_0303: 0xF5, 0x61_0308: 0xE4, 0x6F_0308: 0xF6, 0x75_0308: 0xFC, 0x73_030C: 0x161, 0x7A_030C: 0x17E,
+  /// Small letter and combining mark → the letter that they make, of the Latin letters up to U+017F.
+  private static let composed: [UInt32: UInt32] = {
+    var composed: [UInt32: UInt32] = [:]
+    for (mark, plain, marked) in marks {
+      for (letter, whole) in zip(plain.unicodeScalars, marked.unicodeScalars) { composed[letter.value << 16 | mark] = whole.value }
+    }
+    return composed
+  }()
+
+  /// Combining marks, letters that carry them, and what these become.
+  private static let marks: [(mark: UInt32, plain: String, marked: String)] = [
+    (0x300, "aeiou", "àèìòù"), (0x301, "aceilnorsuyz", "áćéíĺńóŕśúýź"), (0x302, "aceghijosuwy", "âĉêĝĥîĵôŝûŵŷ"),
+    (0x303, "ainou", "ãĩñõũ"), (0x304, "aeiou", "āēīōū"), (0x306, "aegiou", "ăĕğĭŏŭ"), (0x307, "cegz", "ċėġż"),
+    (0x308, "aeiouy", "äëïöüÿ"), (0x30A, "au", "åů"), (0x30B, "ou", "őű"), (0x30C, "cdelnrstz", "čďěľňřšťž"),
+    (0x327, "cgklnrst", "çģķļņŗşţ"), (0x328, "aeiu", "ąęįų"),
   ]
 }

@@ -8,6 +8,8 @@ public final class Passage: Sendable {
   public let words: [Word]
   /// The phrases of lexicons that occur, in order of their first words; what single words are, the memory tells.
   let phrases: [FoundPhrase]
+  /// How many words the longest of these has; 1 where there is none.
+  let longestPhrase: Int
   /// The ``NumberSet/marks`` of the entries that occur.
   let marks: UInt128
   /// Remembers what the numbers of the words stand for.
@@ -25,6 +27,7 @@ public final class Passage: Sendable {
     (self.text, self.language, memory) = (text, language, lexicons.memory)
     let read = memory.asked { $0.read(text, language) }
     (words, keys, phrases, marks) = (read.words, read.keys, read.phrases, read.marks)
+    longestPhrase = phrases.reduce(1) { max($0, $1.occurrence.words.count) }
   }
 
   /// The small letters of a word, apostrophes plain.

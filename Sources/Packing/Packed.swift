@@ -60,6 +60,14 @@ public struct PackedReader: @unchecked Sendable {
     UnsafeBufferPointer(start: start + offset + Self.lengthDigits, count: number(at: offset, digits: Self.lengthDigits))
   }
 
+  /// Whether the word whose length stands at an offset is another one; compared where it lies.
+  package func isWord(_ other: String, at offset: Int) -> Bool {
+    var other = other
+    return other.withUTF8 { other in
+      number(at: offset, digits: Self.lengthDigits) == other.count && matches(other, at: offset + Self.lengthDigits)
+    }
+  }
+
   /// Whether the bytes at an offset are those of a key.
   @inlinable @inline(__always)
   public func matches(_ key: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

@@ -56,6 +56,24 @@ private func compare(_ first: String, _ second: String, _ language: Language, wi
     #expect(stranger.isApart)
   }
 
+  @Test func `a theme that a user adds words to keeps its names`() throws {
+    let text = "lexicon: themes\nentries:\n  - {id: health, et: [perearst]}\n---\nlexicon: related-words\nentries:\n  - {id: health, theme: health, name_et: muu, et: [arstiabi]}\n"
+    let own = RuleBook(BuiltInRules.sources, own: [SourceFile(name: "own.yaml", contents: Array(text.utf8))])
+    #expect(own.problems.isEmpty && own.lexicons.isExtended)
+    let (built, extended) = try (#require(AlignmentMeasure(book.lexicons)), #require(AlignmentMeasure(own.lexicons)))
+    #expect(extended.name(of: "health", in: .estonian) == built.name(of: "health", in: .estonian))
+    #expect(built.name(of: "health", in: .estonian) != "health")
+    let passage = Passage("Perearst".utf8, language: .estonian, lexicons: own.lexicons)
+    #expect(extended.themes(of: passage).map(\.id).contains("health"))
+  }
+
+  @Test func `letters with marks are the same however they are written`() throws {
+    let composed = try #require(compare("We serve café crème with naïve élan", "Café, crème and élan for a naïve day", .english))
+    let written = "Cafe\u{301}, cre\u{300}me and e\u{301}lan for a nai\u{308}ve day"
+    let decomposed = try #require(compare("We serve café crème with naïve élan", written, .english))
+    #expect(decomposed.score == composed.score)
+  }
+
   @Test func `the themes that only one side has are named with their words`() throws {
     let alignment = try #require(compare("Healthy teeth", "We brew beer", .english))
     #expect(alignment.onlyFirst.flatMap(\.words).contains("Healthy"))

@@ -1,11 +1,21 @@
 import BuiltInRules
+import Places
 import RuleEngine
 import Testing
 
 @testable import Language
 
 @Suite struct OccurrencesTests {
-  private static let book = RuleBook(BuiltInRules.sources)
+  /// The built-in lexicons and one beside them that lists words of theirs, alone and in phrases.
+  private static let book = {
+    let own = """
+      lexicon: of-the-house
+      entries:
+        - {id: customer, en: [customers, customer service team, our], et: [klient, kliendi ära, "klienditeenin-"]}
+        - {id: work, en: [we work with, work with our customers], et: [anname klienditeenindajale]}
+      """
+    return RuleBook(BuiltInRules.sources, own: [SourceFile(name: "own.yaml", contents: Array(own.utf8))])
+  }()
 
   private static func passage(_ text: String, _ language: Language) -> Passage {
     Passage(text.utf8, language: language, lexicons: book.lexicons)
@@ -36,10 +46,12 @@ import Testing
   }
 
   @Test func `texts of both languages have phrases among their terms`() {
+    #expect(Self.book.problems.isEmpty)
     for language in Language.known {
       let own = Self.passages.filter { $0.language == language }
       #expect(own.contains { $0.occurrences.contains { $0.words.count > 1 } })
     }
+    #expect(Self.passages.contains { $0.occurrences.contains(where: \.isAffix) })
   }
 
   @Test func `nothing occurs of no entries, and nothing in no words`() throws {

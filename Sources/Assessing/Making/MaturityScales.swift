@@ -19,7 +19,8 @@ extension MaturityScale {
 extension MaturityScale.Sign {
   fileprivate init(_ sign: JudgedCulture.KnownSign, in evidence: [Culture.Text], _ judged: JudgedCulture) {
     let words = evidence.lazy.compactMap { text in
-      text.passage.occurrences(of: sign.entries).first.map { text.passage.string(text.passage.bytes(of: $0.words)) }
+      text.passage.occurrences(of: EntrySet(sign.entry..<sign.entry + 1)).first
+        .map { text.passage.string(text.passage.bytes(of: $0.words)) }
     }.first
     let isHeld = sign.field.map { judged.isWritten($0) } ?? false
     self.init(level: sign.level, name: sign.name, isFound: words != nil || isHeld, shown: words)
@@ -30,12 +31,6 @@ extension JudgedCulture {
   /// A sign of maturity as a lexicon has it.
   fileprivate struct KnownSign {
     let entry: Int
-    /// The entry alone.
-    var entries: EntrySet {
-      var entries = EntrySet()
-      entries.insert(entry)
-      return entries
-    }
     let level: Int
     let name: String
     /// What shows it too, where it is written.

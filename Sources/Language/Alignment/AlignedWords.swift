@@ -1,3 +1,5 @@
+import Places
+
 /// A word as alignment compares it.
 struct AlignedWord: Sendable {
   let wordClass: TellingWords.Class
@@ -45,7 +47,7 @@ struct AlignedWords: Sendable {
     for index in range { words.append(word(index, of: passage, &known)) }
     let telling = words.filter { $0.wordClass != .stop }
     let stems = Set((telling.isEmpty ? words : telling).map(\.stem)).sorted()
-    let terms = passage.phrases.map(\.occurrence).filter { $0.words == range }
+    let terms = passage.phrases(beginningAt: range.lowerBound).filter { $0.words == range }
     let isCommon = terms.contains { self.telling.classes[$0.entry] == .veryCommon }
     return meaning(stems, labels(of: terms.map(\.entry)), isCommon ? .common : .rare)
   }
@@ -70,7 +72,7 @@ struct AlignedWords: Sendable {
   private func unitClass(
     _ key: ArraySlice<UInt8>, _ own: TellingWords.Class, _ found: [Int], _ language: Language
   ) -> TellingWords.Class {
-    let isPlainAdverb = language == .english && key.hasSuffix("ly") && key.count > 5
+    let isPlainAdverb = language == .english && key.hasSuffix("ly") && key.letterCount > 5
       && !found.contains { labels[$0].theme != labels[$0].id }
     guard own == .rare, isPlainAdverb else { return own }
     return found.isEmpty ? .veryCommon : .common

@@ -61,13 +61,13 @@ public struct AlignmentMeasure: Sendable {
   }
 
   public func compare(_ first: AlignmentReading, _ second: AlignmentReading) -> Alignment {
-    let compared = ComparedUnits(first.units, second.units, units.labels)
+    let (own, others) = AnsweredUnits.compare(first.units, second.units, units.labels)
     let isApart = isApart(first.units, second.units)
     let isEmpty = first.units.isEmpty || second.units.isEmpty
-    let raw = isEmpty ? 0 : (compared.answered + compared.turned.answered) / 2
+    let raw = isEmpty ? 0 : (own.share + others.share) / 2
     return Alignment(
-      score: sigmoid(raw - (isApart ? Self.conflict : 0)), isApart: isApart, shared: compared.shared,
-      onlyFirst: compared.alone, onlySecond: compared.turned.alone)
+      score: sigmoid(raw - (isApart ? Self.conflict : 0)), isApart: isApart, shared: own.shared, onlyFirst: own.alone,
+      onlySecond: others.alone)
   }
 
   /// Which themes of some texts are answered by others, with a word of the same theme or group, or a related one.
@@ -88,7 +88,9 @@ public struct AlignmentMeasure: Sendable {
     let carried = Set(answered.flatMap(\.labels).map { units.labels[$0].theme })
     var unanswered: [Alignment.Theme] = []
     for unit in own where unit.showsTopic {
-      guard let label = unit.labels.first, unit.labels.allSatisfy({ !carried.contains(units.labels[$0].theme) }) else { continue }
+      guard let label = unit.labels.first,
+        unit.labels.allSatisfy({ !carried.contains(units.labels[$0].theme) })
+      else { continue }
       unanswered.add(units.labels[label].theme, unit.text)
     }
     return ThemeAnswers(unanswered: unanswered, isNothingAnswered: answered.isEmpty)

@@ -1,4 +1,5 @@
 import Packing
+import Places
 
 /// What words of visions and missions speak of: themes, and groups of related words, each called a label.
 ///
@@ -71,36 +72,43 @@ struct AlignmentLabels: Sendable {
 
   /// How near two labels are.
   func nearness(_ left: Int, _ right: Int) -> Double {
-    var nearness = 0.0
-    eachNeighbour(of: left) { if $0 == right { nearness = $1 } }
-    return nearness
+    let row = neighbours(of: left)
+    let place = row.endOfPrefix { neighbour($0) < right }
+    return place < row.upperBound && neighbour(place) == right ? nearness(ofNeighbour: place) : 0
   }
 
   /// For each label whether one of the others is at least so near.
   func labels(near others: [Int], _ least: Double) -> [Bool] {
     var near = Array(repeating: false, count: labels.count)
     for other in others {
-      eachNeighbour(of: other) { if $1 >= least { near[$0] = true } }
+      for place in neighbours(of: other) where nearness(ofNeighbour: place) >= least { near[neighbour(place)] = true }
     }
     return near
   }
 
-  @inline(__always)
-  private func eachNeighbour(of label: Int, _ found: (_ label: Int, _ nearness: Double) -> Void) {
+  /// The places of the neighbours of a label among all neighbours, in the order of their labels.
+  private func neighbours(of label: Int) -> Range<Int> {
     let place = { (row: Int) in reader.number(at: rows + row * Self.placeDigits, digits: Self.placeDigits) }
-    var at = rows + (labels.count + 1) * Self.placeDigits + place(label)
-    for _ in 0..<(place(label + 1) - place(label)) / Self.neighbourDigits {
-      let step = reader.number(at: at + Self.numberDigits, digits: 1)
-      found(reader.number(at: at, digits: Self.numberDigits), Self.steps[step])
-      at += Self.neighbourDigits
-    }
+    return place(label)..<place(label + 1)
+  }
+
+  private func neighbour(_ place: Int) -> Int {
+    reader.number(at: offset(ofNeighbour: place), digits: Self.numberDigits)
+  }
+
+  private func nearness(ofNeighbour place: Int) -> Double {
+    Self.steps[reader.number(at: offset(ofNeighbour: place) + Self.numberDigits, digits: 1)]
+  }
+
+  private func offset(ofNeighbour place: Int) -> Int {
+    rows + (labels.count + 1) * Self.placeDigits + place * Self.neighbourDigits
   }
 
   // MARK: how they are packed
 
   /// Of a count, a label or an entry.
   static let numberDigits = 3
-  /// Of where the neighbours of a label begin.
+  /// Of the place of the first neighbour of a label among all neighbours.
   static let placeDigits = 4
   /// Of a label and how near it is.
   static let neighbourDigits = numberDigits + 1

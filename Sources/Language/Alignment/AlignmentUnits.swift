@@ -45,9 +45,9 @@ struct AlignmentUnits: Sendable {
     passage.memory.asked { known in
       var units: [AlignmentUnit] = []
       var seen = SeenStems()
-      var (index, phrase) = (0, 0)
+      var index = 0
       while index < passage.words.count {
-        let words = longestTerm(at: index, of: passage, from: &phrase)
+        let words = longestTerm(at: index, of: passage)
         if let meaning = meaning(words, of: passage, names, &known), seen.insert(meaning.stems) {
           units.append(AlignmentUnit(meaning, words, of: passage))
         }
@@ -58,12 +58,9 @@ struct AlignmentUnits: Sendable {
   }
 
   /// The words of the longest term with a label that begins at a word; the word alone where there is none.
-  private func longestTerm(at index: Int, of passage: Passage, from phrase: inout Int) -> Range<Int> {
-    let phrases = passage.phrases
-    while phrase < phrases.count, phrases[phrase].occurrence.words.lowerBound < index { phrase += 1 }
+  private func longestTerm(at index: Int, of passage: Passage) -> Range<Int> {
     var end = index + 1
-    for found in phrases[phrase...].lazy.map(\.occurrence).prefix(while: { $0.words.lowerBound == index })
-    where labels.label(ofEntry: found.entry) != nil {
+    for found in passage.phrases(beginningAt: index) where labels.label(ofEntry: found.entry) != nil {
       end = max(end, found.words.upperBound)
     }
     return index..<end

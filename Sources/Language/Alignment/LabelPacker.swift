@@ -17,12 +17,14 @@ struct LabelPacker {
     let groups = Attributes(lexicons, AlignmentLabels.groupLexicon)
     guard !themes.ids.isEmpty else { return }
     let kinds = Dictionary(themes.ids.map { ($1, themes.kind[$0] ?? "") }) { first, _ in first }
+    // Where several entries have an id, the first names it.
+    let names = Dictionary(themes.ids.map { ($1, themes.estonian[$0] ?? "") }) { first, _ in first }
     for (isGroup, lexicon) in [(false, themes), (true, groups)] {
       for (entry, id) in lexicon.ids {
         let theme = lexicon.theme[entry] ?? id
         add(
           AlignmentLabels.Label(
-            id: id, theme: theme, estonian: lexicon.estonian[entry] ?? "", weight: Self.weights[kinds[theme] ?? ""] ?? 0,
+            id: id, theme: theme, estonian: names[id] ?? "", weight: Self.weights[kinds[theme] ?? ""] ?? 0,
             usual: lexicon.usual[entry].flatMap(Double.init) ?? 0,
             isTopic: isGroup && lexicon.broad[entry] != "true"), of: entry)
       }
@@ -93,7 +95,7 @@ struct LabelPacker {
         written.number(label, digits: AlignmentLabels.numberDigits)
         written.number(step, digits: 1)
       }
-      places.append(written.count)
+      places.append((places.last ?? 0) + row.count)
     }
     for place in places { writer.number(place, digits: AlignmentLabels.placeDigits) }
     writer.append(written.bytes)
@@ -101,6 +103,6 @@ struct LabelPacker {
 }
 
 extension LexiconBook {
-  /// What its words speak of, packed: the book takes it when no other is used beside it.
+  /// What its words speak of, packed: what a book is made with that brings it along.
   package var packedLabels: [UInt8] { LabelPacker(Lexicons([self])).packed }
 }

@@ -10,21 +10,24 @@ enum WordStem {
 
   /// The stem of which no ending is left to cut: *answering* and *answers* have one root, though not one stem.
   static func root(of word: ArraySlice<UInt8>, in language: Language) -> ArraySlice<UInt8> {
-    let stem = of(word, in: language)
-    return stem.count == word.count ? stem : root(of: stem, in: language)
+    var (root, stem) = (word, of(word, in: language))
+    while stem.count < root.count { (root, stem) = (stem, of(stem, in: language)) }
+    return root
   }
 
+  /// In bytes; what is longer is no word with an ending.
+  private static let longestWord = 64
+
   private static func english(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var stem = word
+    guard word.count <= longestWord else { return word }
     // Endings are plain letters; a letter before them may take more bytes than one.
-    let more = stem.count { $0.isUTF8Continuation }
-    if stem.hasSuffix("'s") { stem.removeLast(2) }
-    stem.removeLast(ending(of: stem, leaving: more + 4))
+    let more = word.count { $0.isUTF8Continuation }
+    var stem = word.hasSuffix("'s") ? word.dropLast(2) : word
+    stem = stem.dropLast(ending(of: stem, leaving: more + 4))
     if stem.count - more > 4, let last = stem.last, last == UInt8(ascii: "e") || last == UInt8(ascii: "y") {
-      stem.removeLast()
+      stem = stem.dropLast()
     }
-    if stem.count - more > 4, stem.last == stem[stem.endIndex - 2] { stem.removeLast() }
-    return stem
+    return stem.count - more > 4 && stem.last == stem[stem.endIndex - 2] ? stem.dropLast() : stem
   }
 
   /// How long the first ending of the list is that a word has and that leaves so many bytes; 0 where it has none.

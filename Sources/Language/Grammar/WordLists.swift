@@ -28,14 +28,13 @@ public final class WordLists: Sendable {
     beginnings = FormTable(reader, at: reader.number(at: at, digits: 4))
   }
 
-  /// Calls `found` with each list's number and name; returns where the names end.
+  /// Calls `found` with each list's number and where its name stands; returns where the names end.
   @discardableResult
-  private static func eachName(_ reader: PackedReader, _ found: (Int, UnsafeBufferPointer<UInt8>) -> Void) -> Int {
+  private static func eachName(_ reader: PackedReader, _ found: (_ number: Int, _ name: Int) -> Void) -> Int {
     var at = 1
     for number in 0..<reader.number(at: 0, digits: 1) {
-      let name = reader.wordBytes(at: at)
-      found(number, name)
-      at += PackedReader.lengthDigits + name.count
+      found(number, at)
+      at += PackedReader.lengthDigits + reader.wordBytes(at: at).count
     }
     return at
   }
@@ -101,7 +100,7 @@ public final class WordLists: Sendable {
   /// The names of all lists.
   var allNames: [String] {
     var names: [String] = []
-    Self.eachName(reader) { names.append(String(decoding: $1, as: UTF8.self)) }
+    Self.eachName(reader) { names.append(reader.word(at: $1)) }
     return names
   }
 
@@ -118,7 +117,7 @@ public final class WordLists: Sendable {
     var bits: UInt64 = 0
     // Every start asks for all lists by their names, so these are compared where they lie.
     Self.eachName(reader) { number, name in
-      for own in wanted where own.utf8.count == name.count && Self.isEqual(own, name) { bits |= 1 << UInt64(number) }
+      for own in wanted where reader.isWord(own, at: name) { bits |= 1 << UInt64(number) }
     }
     return Lists(bits: bits)
   }
@@ -159,11 +158,6 @@ public final class WordLists: Sendable {
   func listsOfEndings(of word: ArraySlice<UInt8>) -> Lists {
     let starts = word.indices.suffix(Self.longestEnding)
     return Lists(bits: starts.reduce(0) { $0 | lists(of: word[$1...]).bits })
-  }
-
-  private static func isEqual(_ own: String, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    own.utf8.withContiguousStorageIfAvailable { own in own.indices.allSatisfy { own[$0] == name[$0] } }
-      ?? own.utf8.elementsEqual(name)
   }
 
   private func lookUp(_ word: UnsafeBufferPointer<UInt8>) -> Lists {

@@ -73,8 +73,11 @@ public final class LexiconBook: Sendable {
 
   public var names: [String] { lexicons.map(\.name) }
 
-  /// How many entries all its lexicons have.
-  public var entryCount: Int { lexicons.last?.entries.upperBound ?? 0 }
+  /// How many numbers its entries take; each lexicon leaves some free behind its own.
+  public var entryCount: Int {
+    let end = lexicons.last?.entries.upperBound ?? 0
+    return (end + EntrySet.neighbours - 1) / EntrySet.neighbours * EntrySet.neighbours
+  }
 
   func tables(of language: Language) -> LanguageTables? {
     tables.first { $0.language == language }
@@ -91,11 +94,9 @@ public final class LexiconBook: Sendable {
   private func column(_ key: String, of lexicon: Lexicon) -> LexiconColumn? {
     var at = lexicon.columns + 4
     for _ in 0..<packed.number(at: lexicon.columns, digits: 4) {
-      let own = packed.wordBytes(at: at)
-      at += 2 + own.count
-      if own.count == key.utf8.count, own.elementsEqual(key.utf8) {
-        return LexiconColumn(packed, at: packed.number(at: at, digits: 4))
-      }
+      let isOwn = packed.isWord(key, at: at)
+      at += 2 + packed.wordBytes(at: at).count
+      if isOwn { return LexiconColumn(packed, at: packed.number(at: at, digits: 4)) }
       at += 4
     }
     return nil
@@ -143,6 +144,7 @@ public final class LexiconBook: Sendable {
 
   // MARK: lemmas
 
+  /// What the book says of a lemma.
   @inline(__always)
   func record(ofLemma lemma: Int) -> LemmaRecord {
     LemmaRecord(packed, at: packed.number(at: lemmaIndex + lemma * 4, digits: 4), base: base)

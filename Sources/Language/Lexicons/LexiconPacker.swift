@@ -37,8 +37,6 @@ public struct LexiconPacker {
   // MARK: collecting
 
   private mutating func add(_ lexicon: LexiconSource) {
-    // Entries of different lexicons are told apart by their marks.
-    while entries.count % EntrySet.neighbours != 0 { entries.append((lexicons.count, "", [])) }
     let first = entries.count
     for entry in lexicon.entries {
       for (forms, attributes) in entry.forms.packed {
@@ -49,6 +47,8 @@ public struct LexiconPacker {
       }
     }
     lexicons.append((lexicon.name, first, entries.count - first))
+    // The entries of the next lexicon are told from these by their marks.
+    while entries.count % EntrySet.neighbours != 0 { entries.append((lexicons.count - 1, "", [])) }
   }
 
   /// How many words a term can have that is packed.
@@ -114,7 +114,8 @@ public struct LexiconPacker {
         body.append(FormTable.pack(forms))
       }
     }
-    let lemmaIndex = index(lemmas.map { LemmaRecord.pack(entries: $0.entries, phrases: $0.phrases, goesOn: $0.goesOn) }, at: headerSize, &body)
+    let records = lemmas.map { LemmaRecord.pack(entries: $0.entries, phrases: $0.phrases, goesOn: $0.goesOn) }
+    let lemmaIndex = index(records, at: headerSize, &body)
     let entryIndex = index(entries.map(pack), at: headerSize, &body)
     let columns = lexicons.map { lexicon in
       let attributes = entries[lexicon.first..<lexicon.first + lexicon.count].map(\.attributes)

@@ -11,7 +11,7 @@ public struct NumberSet: Sendable, Equatable {
   public init() {}
 
   /// All numbers of a range.
-  init(_ numbers: Range<Int>) {
+  public init(_ numbers: Range<Int>) {
     insert(numbers)
   }
 
@@ -44,7 +44,9 @@ public struct NumberSet: Sendable, Equatable {
     if numbers.isEmpty { return }
     let (first, last) = (numbers.lowerBound >> 6, (numbers.upperBound - 1) >> 6)
     if bits.count <= last { bits.append(contentsOf: repeatElement(0, count: last + 1 - bits.count)) }
-    for number in numbers where number == numbers.lowerBound || number % Self.neighbours == 0 { marks |= Self.mark(number) }
+    for number in numbers where number == numbers.lowerBound || number % Self.neighbours == 0 {
+      marks |= Self.mark(number)
+    }
     for index in first...last {
       let low = max(numbers.lowerBound - index << 6, 0)
       let high = min(numbers.upperBound - index << 6, 64)

@@ -13,8 +13,6 @@ struct NumberedTexts: Sendable {
     let end: Int32
   }
 
-  var count: Int { texts.count }
-
   /// The number of a text, and whether it was not met before.
   ///
   /// - Parameter seed: tells it from the same bytes of another kind.

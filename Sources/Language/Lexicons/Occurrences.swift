@@ -33,25 +33,15 @@ extension Passage {
 
   /// Every term of a lexicon that occurs, in order of its first word; those of a word stand by the lemmas that they are
   /// of, single words first. Who knows the entries asks for theirs only.
-  public var occurrences: [Occurrence] {
-    memory.asked { known in
-      var found: [Occurrence] = []
-      known.eachOccurrence(of: known.allEntries, in: self, beginningIn: words.indices) {
-        found.append($0)
-        return false
-      }
-      return found
-    }
-  }
+  public var occurrences: [Occurrence] { occurrences(of: memory.asked { $0.allEntries }) }
 
   /// The terms of some entries.
   public func occurrences(of entries: EntrySet) -> [Occurrence] {
     occurrences(of: entries, beginningIn: words.indices)
   }
 
-  /// The terms of some entries of which a word is in a range.
+  /// The terms of some entries of which a word is in a range; found without going through all of them.
   public func occurrences(of entries: EntrySet, touching range: Range<Int>) -> [Occurrence] {
-    let longestPhrase = phrases.reduce(1) { max($0, $1.occurrence.words.count) }
     let first = max(range.lowerBound - longestPhrase, 0)
     return occurrences(of: entries, beginningIn: first..<range.upperBound).filter { $0.words.overlaps(range) }
   }
@@ -66,6 +56,13 @@ extension Passage {
       }
       return found
     }
+  }
+
+  /// The phrases that begin at a word.
+  func phrases(beginningAt word: Int) -> [Occurrence] {
+    if phrases.isEmpty { return [] }
+    let first = phrases.endOfPrefix { $0.occurrence.words.lowerBound < word }
+    return phrases[first...].prefix { $0.occurrence.words.lowerBound == word }.map(\.occurrence)
   }
 
   /// Whether a term of some entries occurs.
@@ -91,7 +88,7 @@ extension KnownWords {
     of entries: EntrySet, in passage: Passage, beginningIn range: Range<Int>, _ found: (Passage.Occurrence) -> Bool
   ) {
     let (words, phrases) = (passage.words, passage.phrases)
-    var phrase = phrases.isEmpty ? 0 : phrases.endOfPrefix { $0.occurrence.words.lowerBound < range.lowerBound }
+    var phrase = phrases.endOfPrefix { $0.occurrence.words.lowerBound < range.lowerBound }
     for index in range {
       let word = self.words[Int(words[index].number)]
       let first = phrase
@@ -108,20 +105,14 @@ extension KnownWords {
     _ found: (Passage.Occurrence) -> Bool
   ) -> Bool {
     var phrase = range.lowerBound
+    func isLast(_ occurrence: Passage.Occurrence) -> Bool { entries.contains(occurrence.entry) && found(occurrence) }
     for term in word.terms {
-      let term = terms[term]
-      while phrase < range.upperBound, phrases[phrase].position < term.position {
-        let occurrence = phrases[phrase].occurrence
-        if entries.contains(occurrence.entry), found(occurrence) { return true }
+      while phrase < range.upperBound, phrases[phrase].position < terms[term].position {
+        if isLast(phrases[phrase].occurrence) { return true }
         phrase += 1
       }
-      if entries.contains(Int(term.entry)), found(Passage.Occurrence(term, at: index)) { return true }
+      if isLast(Passage.Occurrence(terms[term], at: index)) { return true }
     }
-    while phrase < range.upperBound {
-      let occurrence = phrases[phrase].occurrence
-      if entries.contains(occurrence.entry), found(occurrence) { return true }
-      phrase += 1
-    }
-    return false
+    return (phrase..<range.upperBound).contains { isLast(phrases[$0].occurrence) }
   }
 }

@@ -79,17 +79,17 @@ struct KnownWords: Sendable {
       let record = books[Int(first.book)].record(ofLemma: Int(first.number))
       for lemma in lemmas[words[Int(second)].lemmas] where !lemma.isAffix && lemma.book == first.book {
         record.eachPhrase(before: Int(lemma.number)) { index, entry, rest in
-          found.append(KnownWord.Term(phrase: entry, rest, book: first.book, position: position + record.entryCount + index))
+          found.append(KnownWord.Term(phrase: entry, rest, book: first.book, position: position + index))
         }
       }
-      position += record.entryCount + record.phraseCount
+      position += record.termCount
     }
     return found
   }
 
   /// The lemmas of the phrase that a term begins, after its first.
   func rest(of term: KnownWord.Term) -> PhraseRest {
-    PhraseRest(packed: books[Int(term.book)].packed, offset: Int(term.rest), count: Int(term.restCount))
+    PhraseRest(books[Int(term.book)].packed, offset: Int(term.rest), count: Int(term.restCount))
   }
 
   /// Whether a word is a form of a lemma of a book.
@@ -133,8 +133,8 @@ struct KnownWords: Sendable {
       record.eachEntry { index, entry in
         terms.append(KnownWord.Term(entry, of: lemma, position: position + index))
       }
-      position += record.entryCount + record.phraseCount
-      phrases = (phrases.begins || record.phraseCount > 0, phrases.goesOn || record.goesOn)
+      position += record.termCount
+      phrases = (phrases.begins || record.beginsPhrases, phrases.goesOn || record.goesOn)
     }
     return phrases
   }

@@ -11,11 +11,13 @@ struct OrderCheck: Check {
 
   private let path: PartPath
   private let ranks: EntryMap<Double>
+  private let ranked: EntrySet
 
   init?(_ options: inout CheckOptions) {
     guard let path = options.path("of"), let lexicon = options.lexicon("lexicon") else { return nil }
     self.path = path
     ranks = options.vocabulary.lexicons.attribute("rank", of: lexicon).compactMapValues(Double.init)
+    ranked = ranks.entries
   }
 
   func problems(in subject: Subject) -> [Problem] {
@@ -33,7 +35,7 @@ struct OrderCheck: Check {
   private func rank(of part: Culture.Part, _ culture: Culture) -> (value: Double, isNumber: Bool)? {
     guard let name = culture.texts(of: part, in: Format.nameField).first?.passage else { return nil }
     if let number = name.words.indices.lazy.compactMap({ Double(name.written($0)) }).first { return (number, true) }
-    let ranked = name.occurrences(of: ranks.entries)
-    return ranked.max { $0.words.count < $1.words.count }.flatMap { ranks[$0.entry] }.map { ($0, false) }
+    let found = name.occurrences(of: ranked)
+    return found.max { $0.words.count < $1.words.count }.flatMap { ranks[$0.entry] }.map { ($0, false) }
   }
 }

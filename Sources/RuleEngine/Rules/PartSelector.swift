@@ -29,7 +29,7 @@ public struct PartSelector: Sendable {
 
   /// Calls `body` with what the rule looks at in a part of the kind: the part, some of its texts, or nothing.
   func eachSubject(in part: Culture.Part, _ analysis: Analysis, _ body: (Subject) -> Void) {
-    guard stands(part, analysis.culture), conditions.isEmpty || conditions.allSatisfy({ $0.holds(part, analysis) }) else { return }
+    guard stands(part, analysis.culture), conditions.allSatisfy({ $0.holds(part, analysis) }) else { return }
     guard let textFields else { return body(Subject(analysis: analysis, part: part, text: nil)) }
     for field in textFields {
       analysis.culture.eachText(of: part, in: field) { body(Subject(analysis: analysis, part: part, text: $0)) }

@@ -24,14 +24,12 @@ public struct TraitVocabulary: Sendable {
     endings = attribute("before")
     entries = lexicons.entries(of: traits) ?? EntrySet()
     self.surroundings = lexicons.attribute("kind", of: surroundings).compactMapValues(Surrounding.init)
-    (all, claiming) = Self.united(entries, self.surroundings)
-  }
-
-  private static func united(_ traits: EntrySet, _ surroundings: EntryMap<Surrounding>) -> (all: EntrySet, claiming: EntrySet) {
-    surroundings.pairs.reduce(into: (traits, traits)) { sets, pair in
-      sets.0.insert(pair.number)
-      if pair.value == .ability { sets.1.insert(pair.number) }
+    var (all, claiming) = (entries, entries)
+    for (entry, surrounding) in self.surroundings.pairs {
+      all.insert(entry)
+      if surrounding == .ability { claiming.insert(entry) }
     }
+    (self.all, self.claiming) = (all, claiming)
   }
 
   /// What an entry of the traits says of its terms.
