@@ -62,10 +62,9 @@ public struct PackedReader: @unchecked Sendable {
 
   /// Whether the word whose length stands at an offset is another one; compared where it lies.
   package func isWord(_ other: String, at offset: Int) -> Bool {
+    guard number(at: offset, digits: Self.lengthDigits) == other.utf8.count else { return false }
     var other = other
-    return other.withUTF8 { other in
-      number(at: offset, digits: Self.lengthDigits) == other.count && matches(other, at: offset + Self.lengthDigits)
-    }
+    return other.withUTF8 { matches($0, at: offset + Self.lengthDigits) }
   }
 
   /// Whether the bytes at an offset are those of a key.
