@@ -61,6 +61,7 @@ public struct PackedReader: @unchecked Sendable {
   }
 
   /// Whether the word whose length stands at an offset is another one; compared where it lies.
+  @inlinable
   package func isWord(_ other: String, at offset: Int) -> Bool {
     guard number(at: offset, digits: Self.lengthDigits) == other.utf8.count else { return false }
     var other = other

@@ -37,7 +37,7 @@ struct AlignedWords: Sendable {
     _ known: KnownWords
   ) -> AlignmentMeaning? {
     if wordClass == .stop || !key.mayTell { return nil }
-    let found = labels(of: Array(known.entries(of: number)) + openEntries(of: key, language, known))
+    let found = labels(of: known.entries(of: number) + openEntries(of: key, language, known))
     return meaning([stem], found, unitClass(key, wordClass, found, language))
   }
 

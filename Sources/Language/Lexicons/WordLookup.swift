@@ -11,11 +11,14 @@ struct WordLookup: Sendable {
   }
 
   /// A lemma of a word: its number in a book.
-  struct Lemma: Equatable {
+  struct Lemma {
     let book: Int32
     let number: Int32
     /// Whether only the beginning or the end of the word is listed.
     let isAffix: Bool
+    /// Whether there are phrases that it begins, and of which it is the second; false until its terms are looked up.
+    var beginsPhrases = false
+    var goesOn = false
   }
 
   /// Adds the lemmas of a word: those whose form it is, then those that begin or end it as a compound.

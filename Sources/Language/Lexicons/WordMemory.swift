@@ -77,7 +77,8 @@ struct KnownWords: Sendable {
     var position = 0
     for first in lemmas[words[Int(number)].lemmas] {
       let record = books[Int(first.book)].record(ofLemma: Int(first.number))
-      for lemma in lemmas[words[Int(second)].lemmas] where !lemma.isAffix && lemma.book == first.book {
+      for lemma in lemmas[words[Int(second)].lemmas]
+      where first.beginsPhrases && lemma.goesOn && lemma.book == first.book {
         record.eachPhrase(before: Int(lemma.number)) { index, entry, rest in
           found.append(KnownWord.Term(phrase: entry, rest, book: first.book, position: position + index))
         }
@@ -94,15 +95,20 @@ struct KnownWords: Sendable {
 
   /// Whether a word is a form of a lemma of a book.
   func isForm(_ number: Int32, of lemma: Int, in book: UInt8) -> Bool {
-    let lemma = WordLookup.Lemma(book: Int32(book), number: Int32(lemma), isAffix: false)
-    for index in words[Int(number)].lemmas where lemmas[index] == lemma { return true }
-    return false
+    lemmas[words[Int(number)].lemmas].contains { $0.number == lemma && $0.book == book && !$0.isAffix }
+  }
+
+  /// Calls `found` with each entry that lists a word whole.
+  @inline(__always)
+  func eachEntry(of number: Int32, _ found: (Int) -> Void) {
+    for term in words[Int(number)].terms where terms[term].isWord { found(Int(terms[term].entry)) }
   }
 
   /// The entries that list a word whole.
-  func entries(of number: Int32) -> some Sequence<Int> {
-    // No key path: one would be made anew for each word.
-    terms(of: number).lazy.filter { $0.isWord }.map { Int($0.entry) }
+  func entries(of number: Int32) -> [Int] {
+    var entries: [Int] = []
+    eachEntry(of: number) { entries.append($0) }
+    return entries
   }
 
   /// The entries with a term `…-` that letters begin with.
@@ -134,6 +140,7 @@ struct KnownWords: Sendable {
         terms.append(KnownWord.Term(entry, of: lemma, position: position + index))
       }
       position += record.termCount
+      (lemmas[index].beginsPhrases, lemmas[index].goesOn) = (record.beginsPhrases, record.goesOn)
       phrases = (phrases.begins || record.beginsPhrases, phrases.goesOn || record.goesOn)
     }
     return phrases

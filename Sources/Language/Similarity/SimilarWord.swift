@@ -32,9 +32,12 @@ extension KnownWords {
   ) -> (base: ArraySlice<UInt8>, number: String?) {
     let word = passage.words[index]
     let key = passage.key(index)
-    let number = word.traits.contains(.number)
-      ? String(decoding: key, as: UTF8.self).filter(\.isNumber)
-      : entries(of: word.number).lazy.compactMap { numbers[$0] }.first
+    var number: String?
+    if word.traits.contains(.number) {
+      number = String(decoding: key, as: UTF8.self).filter(\.isNumber)
+    } else {
+      eachEntry(of: word.number) { number = number ?? numbers[$0] }
+    }
     return (number.map { Array($0.utf8)[...] } ?? telling.base(word.number, key, self), number)
   }
 }

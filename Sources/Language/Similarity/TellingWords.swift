@@ -33,7 +33,7 @@ struct TellingWords: Sendable {
   /// The strongest class of a word.
   func wordClass(_ number: Int32, _ key: ArraySlice<UInt8>, _ language: Language, _ known: KnownWords) -> Class {
     var strongest = Class.rare
-    for entry in known.entries(of: number) { strongest = min(strongest, classes[entry] ?? .rare) }
+    known.eachEntry(of: number) { strongest = min(strongest, classes[$0] ?? .rare) }
     for entry in known.entries(beginning: key, in: language) { strongest = min(strongest, classes[entry] ?? .rare) }
     return strongest
   }
@@ -41,7 +41,10 @@ struct TellingWords: Sendable {
   /// The word whose stem a word has: *child* for *children*; most often the word itself.
   func base(_ number: Int32, _ key: ArraySlice<UInt8>, _ known: KnownWords) -> ArraySlice<UInt8> {
     // Of several the first listed, whatever other lexicons hold.
-    let listed = known.entries(of: number).filter { stems[$0] != nil }.min()
-    return listed.flatMap { stems[$0] }.map { Array($0.utf8)[...] } ?? key
+    var first: Int?
+    known.eachEntry(of: number) { entry in
+      if stems[entry] != nil { first = min(first ?? entry, entry) }
+    }
+    return first.flatMap { stems[$0] }.map { Array($0.utf8)[...] } ?? key
   }
 }
