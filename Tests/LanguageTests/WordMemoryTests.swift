@@ -31,6 +31,15 @@ import Testing
     #expect(found(other) == first)
   }
 
+  @Test func `few words are forgotten as well, where they take much room`() {
+    let lexicons = Self.lexicons.forgetful()
+    _ = Passage("a word".utf8, language: .english, lexicons: lexicons)
+    #expect(!lexicons.areFull)
+    _ = Passage(Array(repeating: UInt8(ascii: "a"), count: 17_000_000), language: .english, lexicons: lexicons)
+    #expect(count(lexicons) == 3 && lexicons.areFull)
+    #expect(!lexicons.forgetful().areFull)
+  }
+
   @Test func `the phrases of a pair of words are its own, however many pairs there are`() {
     let term = { (entry: Int32) in KnownWord.Term(Int(entry), of: WordLookup.Lemma(book: 0, number: 0, isAffix: false), position: 0) }
     var pairs = WordPairs()

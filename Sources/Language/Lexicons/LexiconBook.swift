@@ -40,7 +40,7 @@ public final class LexiconBook: Sendable {
 
   /// - Parameters:
   ///   - labels: its ``packedLabels``, where the build made them.
-  ///   - base: how many entries the books before it have.
+  ///   - base: how many numbers the entries of the books before it take.
   public init(_ text: PackedText, labels: PackedText? = nil, base: Int = 0) {
     let packed = PackedReader(text)
     let languages = packed.number(at: 0, digits: Self.languageDigits)

@@ -13,6 +13,9 @@ struct NumberedTexts: Sendable {
     let end: Int32
   }
 
+  /// In bytes, of all texts together.
+  var size: Int { bytes.count }
+
   /// The number of a text, and whether it was not met before.
   ///
   /// - Parameter seed: tells it from the same bytes of another kind.

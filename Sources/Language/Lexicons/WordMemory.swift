@@ -15,8 +15,8 @@ final class WordMemory: Sendable {
     known.withLock { body(&$0) }
   }
 
-  /// So many words that a text uses seldom that forgetting them costs less than keeping them.
-  var isFull: Bool { asked { $0.count > 1 << 16 } }
+  /// So many words, or letters of them, that a text uses seldom that forgetting them costs less than keeping them.
+  var isFull: Bool { asked { $0.count > 1 << 16 || $0.size > 1 << 24 } }
 }
 
 /// Words by numbers, from 0 on in the order in which they are first met.
@@ -43,6 +43,8 @@ struct KnownWords: Sendable {
   }
 
   var count: Int { words.count }
+  /// In bytes, of the words' letters.
+  var size: Int { spellings.size }
 
   /// The number of a word; it is looked up where it is new.
   ///
@@ -58,9 +60,6 @@ struct KnownWords: Sendable {
     if isNew { add(key, capitals, language) }
     return number
   }
-
-  /// Every term that a word is or, as a compound, contains; not the phrases that it begins.
-  func terms(of number: Int32) -> ArraySlice<KnownWord.Term> { terms[words[Int(number)].terms] }
 
   /// Where the phrases are that a word begins and of which the second word can be a form; the same pairs of words stand
   /// in texts again and again.

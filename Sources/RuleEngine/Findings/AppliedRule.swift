@@ -24,7 +24,6 @@ final class AppliedRule: Sendable {
   /// Calls `body` with what the rule looks at in a part, whether there is anything to judge or not: the part, or some
   /// of its texts.
   func eachSubject(in part: Culture.Part, _ analysis: Analysis, _ body: (Subject) -> Void) {
-    // By index: a selector is not copied for each of the parts.
-    for index in selectors.indices { selectors[index].eachSubject(in: part, analysis, body) }
+    for selector in selectors { selector.eachSubject(in: part, analysis, body) }
   }
 }

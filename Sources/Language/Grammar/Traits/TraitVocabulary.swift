@@ -10,7 +10,8 @@ public struct TraitVocabulary: Sendable {
   let surroundings: EntryMap<Surrounding>
   /// The entries of both.
   let all: EntrySet
-  /// The entries of traits, and of words that make abilities traits.
+  /// The entries of traits, and of words for an ability: one of them has to be there for a trait to be claimed in words
+  /// that lexicons list.
   let claiming: EntrySet
 
   /// - Parameters:
