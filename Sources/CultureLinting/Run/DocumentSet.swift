@@ -49,7 +49,10 @@ struct DocumentSet {
           setup, files: found.files, keeping: keeping, judges: judges, clock: options.clock, number: number)
       }, progress: options.progress
     ) { worker, path in worker.linted(path, isNamed: found.named.contains(path)) }
-    assemble(workers.answers(threads: options.threads), keeping)
+    let answers = workers.answers(threads: options.threads) { isNeeded in
+      if judges { setup.judge.prepare(while: isNeeded) }
+    }
+    assemble(answers, keeping)
   }
 
   /// Those of a run that looks at no file.

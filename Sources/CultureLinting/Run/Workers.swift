@@ -43,13 +43,19 @@ final class Workers<Item: Sendable, Worker, Answer: Sendable>: Sendable {
 
   /// All answers, when all is done.
   ///
-  /// - Parameter threads: how many there are at most, this one among them.
-  func answers(threads: Int) -> [Answer] {
-    let more = (1..<max(1, min(threads, items.count / Self.fewest))).compactMap { _ in Thread { self.run() } }
+  /// - Parameters:
+  ///   - threads: how many there are at most, this one among them.
+  ///   - meanwhile: what a thread does for which there are too few things; it asks whether any of them is left.
+  func answers(threads: Int, meanwhile: @escaping @Sendable (_ isNeeded: () -> Bool) -> Void = { _ in }) -> [Answer] {
+    let wanted = max(1, min(threads, items.count / Self.fewest))
+    var more = (1..<wanted).compactMap { _ in Thread { self.run() } }
+    if wanted < threads, let idle = Thread({ meanwhile { !self.isDone } }) { more.append(idle) }
     run()
     for thread in more { thread.join() }
     return state.withLock { $0.answers.compactMap { $0 } }
   }
+
+  private var isDone: Bool { state.withLock { $0.done == items.count } }
 
   /// So few things for each thread are done before another one has started.
   private static var fewest: Int { 4 }

@@ -10,6 +10,7 @@ public struct Judge: Sendable {
   /// For parts of whatever kind.
   private let anyPartRules: [Rule]
   private let textRules: [Rule]
+  private let rules: [Rule]
 
   /// - Parameter rules: the rules to apply.
   public init(book: RuleBook, rules: [Rule], language: Language) {
@@ -28,7 +29,13 @@ public struct Judge: Sendable {
       case .reading: break
       }
     }
-    (rulesByKind, anyPartRules, textRules) = (byKind, ofAnyPart, ofTexts)
+    (rulesByKind, anyPartRules, textRules, self.rules) = (byKind, ofAnyPart, ofTexts, rules)
+  }
+
+  /// Makes what the rules go by, which each thread would else make when it first asks; on a thread that has nothing
+  /// else to do, as long as anybody needs it.
+  public func prepare(while isNeeded: () -> Bool) {
+    for rule in rules where isNeeded() { _ = rule.application }
   }
 
   /// Everything that the rules find in a culture, in no order.
