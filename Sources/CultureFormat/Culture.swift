@@ -38,17 +38,12 @@ public final class Culture: Sendable {
     /// In document order.
     public let fields: [Field]
 
-    /// For each field a bit that its name tells; most fields that are asked for are not written.
-    private let marks: UInt64
+    /// Of the fields' names; most fields that are asked for are not written.
+    private let marks: NameMarks
 
     init(_ draft: PartDraft) {
       (id, kind, path, parent) = (draft.id, draft.kind, draft.path, draft.parent)
-      (node, key, fields) = (draft.node, draft.key, draft.fields)
-      marks = draft.fields.reduce(0) { $0 | Self.mark($1.name) }
-    }
-
-    private static func mark(_ name: String) -> UInt64 {
-      1 << UInt64((name.utf8.count &+ 5 &* Int(name.utf8.first ?? 0)) & 63)
+      (node, key, fields, marks) = (draft.node, draft.key, draft.fields, draft.marks)
     }
 
     public func field(_ name: String) -> Field? { index(of: name).map { fields[$0] } }
@@ -57,7 +52,7 @@ public final class Culture: Sendable {
     public func content(of name: String) -> Content? { index(of: name).map { fields[$0].content } }
 
     private func index(of name: String) -> Int? {
-      if marks & Self.mark(name) == 0 { return nil }
+      if !marks.intersect(NameMarks(name)) { return nil }
       for index in fields.indices where fields[index].name == name { return index }
       return nil
     }

@@ -22,9 +22,21 @@ struct PartDraft {
   let parent: Int?
   let node: YAMLNode
   let key: YAMLNode?
-  var fields: [Culture.Field] = []
+  private(set) var fields: [Culture.Field] = []
+  /// Of the fields' names.
+  private(set) var marks = NameMarks()
 
   func field(_ name: String) -> Culture.Field? {
-    fields.first { $0.name == name }
+    marks.intersect(NameMarks(name)) ? fields.first { $0.name == name } : nil
+  }
+
+  mutating func append(_ field: Culture.Field) {
+    fields.append(field)
+    marks.insert(field.name)
+  }
+
+  /// Puts a field in the place of the one of its name.
+  mutating func replace(_ field: Culture.Field) {
+    if let index = fields.firstIndex(where: { $0.name == field.name }) { fields[index] = field }
   }
 }

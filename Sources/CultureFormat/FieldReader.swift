@@ -52,14 +52,12 @@ extension CultureReader {
       return report(.other(name, values: ["name": pair.key.text]), at: pair.key, related: earlier.key)
     }
     let more = readCollection(pair.value, of: kind, path, from: parts.count)
-    guard let index = draft.parts[path.part].fields.firstIndex(where: { $0.name == field.name }) else { return }
-    let content = Culture.Content.parts(parts + more)
-    draft.parts[path.part].fields[index] = Culture.Field(name: field.name, key: earlier.key, content: content)
+    draft.parts[path.part].replace(Culture.Field(name: field.name, key: earlier.key, content: .parts(parts + more)))
   }
 
   mutating func append(_ name: String, _ key: YAMLNode?, _ content: Culture.Content?, to part: Int) {
     guard let content else { return }
-    draft.parts[part].fields.append(Culture.Field(name: name, key: key, content: content))
+    draft.parts[part].append(Culture.Field(name: name, key: key, content: content))
   }
 
   /// Where a part stands that a field holds.

@@ -14,9 +14,16 @@ public struct Format: Sendable {
     /// What it is, in each language.
     public let about: About
     public let fields: [Field]
+    fileprivate let mark: NameMarks
+
+    init(name: String, about: About, fields: [Field]) {
+      (self.name, self.about, self.fields, mark) = (name, about, fields, NameMarks(name))
+    }
 
     public func field(_ name: String) -> Field? {
-      fields.first { $0.name == name }
+      let mark = NameMarks(name)
+      for field in fields where field.marks.intersect(mark) && field.name == name { return field }
+      return nil
     }
 
     /// Every key that a document may use, those of a language first.
@@ -26,7 +33,11 @@ public struct Format: Sendable {
 
     /// The field that a key of a document names, in whichever language.
     public func field(forKey key: String) -> Field? {
-      fields.first { $0.name == key || $0.aliases.contains(key) }
+      let mark = NameMarks(key)
+      for field in fields where field.marks.intersect(mark) && (field.name == key || field.aliases.contains(key)) {
+        return field
+      }
+      return nil
     }
   }
 
@@ -51,6 +62,8 @@ public struct Format: Sendable {
     public let lexicon: String?
     /// Where it is declared.
     let node: YAMLNode
+    /// Of its keys.
+    fileprivate let marks: NameMarks
 
     init(
       name: String, aliases: Names, about: About, holds: Holds, isSection: Bool, isClaim: Bool, refers: [PartPath],
@@ -59,6 +72,7 @@ public struct Format: Sendable {
       (self.name, self.aliases, self.about, self.holds) = (name, aliases, about, holds)
       (self.isSection, self.isClaim, self.refers, self.choices) = (isSection, isClaim, refers, choices)
       (self.lexicon, self.node) = (lexicon, node)
+      marks = aliases.marks(beside: name)
     }
 
     /// The statements of the method that it serves; read when they are asked for, as few runs do.
@@ -108,6 +122,11 @@ public struct Format: Sendable {
 
     public var values: [String] { pairs.map(\.1) }
 
+    /// Theirs and that of another name.
+    fileprivate func marks(beside name: String) -> NameMarks {
+      pairs.reduce(into: NameMarks(name)) { $0.insert($1.1) }
+    }
+
     public func contains(_ text: String) -> Bool {
       for (_, own) in pairs where own == text { return true }
       return false
@@ -144,7 +163,8 @@ public struct Format: Sendable {
 
   /// The kind of part of that name.
   public func part(_ name: String) -> PartKind? {
-    parts.first { $0.name == name }
+    let mark = NameMarks(name)
+    return parts.first { $0.mark.intersect(mark) && $0.name == name }
   }
 
   /// The kinds of part of these names.

@@ -22,9 +22,9 @@ extension Format {
 
 extension Format.PartKind {
   fileprivate init(_ cursor: inout PackedCursor, _ file: YAMLTree) {
-    name = String(&cursor)
-    about = Format.About(&cursor, file)
-    fields = (0..<cursor.number(digits: 2)).map { _ in Format.Field(&cursor, file) }
+    self.init(
+      name: String(&cursor), about: Format.About(&cursor, file),
+      fields: (0..<cursor.number(digits: 2)).map { _ in Format.Field(&cursor, file) })
   }
 
   fileprivate func pack(into writer: inout PackedWriter) {

@@ -14,10 +14,11 @@ public struct LanguageDetector: Sendable {
 
   /// The language with the more evidence; nil where the evidence is even, as in many a single word.
   public func language(of text: some Collection<UInt8>) -> Language? {
-    let (found, keys) = WordSplitter.split(Array(text))
+    let text = Array(text)
+    let (found, keys) = WordSplitter.split(text)
     var evidence = [Int](repeating: 0, count: languages.count)
     for word in found {
-      let key = keys[word.key]
+      let key = word.key(in: text, keys)
       let lists = words.lists(of: key)
       let letters = LetterEvidence(key)
       for (index, language) in languages.enumerated() {

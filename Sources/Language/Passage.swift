@@ -14,6 +14,7 @@ public final class Passage: Sendable {
   let marks: UInt128
   /// Remembers what the numbers of the words stand for.
   let memory: WordMemory
+  /// The small letters of words that have others in the text.
   private let keys: [UInt8]
 
   // The body is seen by callers in other modules, so that they copy their bytes at once rather than one by one.
@@ -31,7 +32,7 @@ public final class Passage: Sendable {
   }
 
   /// The small letters of a word, apostrophes plain.
-  public func key(_ index: Int) -> ArraySlice<UInt8> { keys[words[index].key] }
+  public func key(_ index: Int) -> ArraySlice<UInt8> { words[index].key(in: text, keys) }
 
   /// The word as written.
   public func written(_ index: Int) -> String { string(words[index].text) }

@@ -2,18 +2,22 @@
 public struct Word: Sendable {
   /// Where it stands in the text, in bytes; joined hyphens and quotes are not part of it.
   public var text: Range<Int> { Int(bounds.start)..<Int(bounds.end) }
-  /// Where its lower-case form stands in the passage's keys.
-  var key: Range<Int> { Int(bounds.key)..<Int(bounds.keyEnd) }
+  /// Where its small letters stand among the passage's keys; nil where the text itself has them.
+  var key: Range<Int>? { bounds.key < 0 ? nil : Int(bounds.key)..<Int(bounds.keyEnd) }
   public let traits: Traits
   /// Its number among the words of the run.
   var number: Int32 = 0
   // A text has at most 64 MB.
   private let bounds: (start: Int32, end: Int32, key: Int32, keyEnd: Int32)
 
-  init(text: Range<Int>, key: Range<Int>, traits: Traits) {
+  init(text: Range<Int>, key: Range<Int>?, traits: Traits) {
     self.traits = traits
-    bounds = (Int32(text.lowerBound), Int32(text.upperBound), Int32(key.lowerBound), Int32(key.upperBound))
+    let key = key.map { (Int32($0.lowerBound), Int32($0.upperBound)) } ?? (-1, -1)
+    bounds = (Int32(text.lowerBound), Int32(text.upperBound), key.0, key.1)
   }
+
+  /// Its small letters, apostrophes plain.
+  func key(in text: [UInt8], _ keys: [UInt8]) -> ArraySlice<UInt8> { key.map { keys[$0] } ?? text[self.text] }
 
   /// What the writing around a word says of it.
   public struct Traits: OptionSet, Sendable {

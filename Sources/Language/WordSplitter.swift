@@ -9,7 +9,7 @@ struct WordSplitter {
   private let text: UnsafeBufferPointer<UInt8>
   private var at = 0
 
-  /// The words of a text, and their lower-case forms, one after the other.
+  /// The words of a text, and the small letters of those that have others, one after the other.
   static func split(_ text: [UInt8]) -> (words: [Word], keys: [UInt8]) {
     var words: [Word] = []
     var keys: [UInt8] = []
@@ -60,37 +60,55 @@ struct WordSplitter {
 
   private mutating func word() {
     let start = at
+    skipSmallLetters()
+    let small = start..<at
+    // Most words have no others, and the text itself tells them.
+    if let letter = nextWordPart(from: start) { mixedWord(small, letter) } else { add(small, key: nil, traits) }
+    traits = []
+  }
+
+  /// A word that has other letters behind its first small ones.
+  private mutating func mixedWord(_ small: Range<Int>, _ letter: Letter) {
     let keyStart = keys.count
+    keys.append(contentsOf: UnsafeBufferPointer(rebasing: text[small]))
     var traits = traits
-    var letters = 0
+    var letters = small.count
     var capitals = 0
     var digits = 0
     var isEnding = false
-    while true {
-      let plain = takeSmallLetters()
-      if !isEnding { letters += plain }
-      guard let letter = nextWordPart(from: start) else { break }
+    var next: Letter? = letter
+    while let letter = next {
       // What follows an apostrophe does not tell how a word is written: HR's.
       isEnding = isEnding || letter.isApostrophe
       if letter.isDigit { digits += 1 } else if !letter.isMark, !isEnding { letters += 1 }
       if letter.isCapital, !isEnding {
-        if at == start { traits.insert(.capitalised) }
+        if at == small.lowerBound { traits.insert(.capitalised) }
         capitals += 1
       }
       letter.appendLowercase(to: &keys)
       at += letter.length
+      let plain = takeSmallLetters()
+      if !isEnding { letters += plain }
+      next = nextWordPart(from: small.lowerBound)
     }
     if letters == 0, digits > 0 { traits.insert(.number) }
     if letters > 1, capitals == letters { traits.insert(.allCapitals) }
     if isEnding, keys[keyStart...].hasSuffix("n't") { traits.insert(.contractsNot) }
-    words.append(Word(text: start..<at, key: keyStart..<keys.count, traits: traits))
-    self.traits = []
+    add(small.lowerBound..<at, key: keyStart..<keys.count, traits)
+  }
+
+  private mutating func add(_ text: Range<Int>, key: Range<Int>?, _ traits: Word.Traits) {
+    words.append(Word(text: text, key: key, traits: traits))
+  }
+
+  private mutating func skipSmallLetters() {
+    while at < text.count, text[at] &- UInt8(ascii: "a") < 26 { at += 1 }
   }
 
   /// Takes plain small letters, of which most texts are, all at once; returns how many.
   private mutating func takeSmallLetters() -> Int {
     let start = at
-    while at < text.count, text[at] &- UInt8(ascii: "a") < 26 { at += 1 }
+    skipSmallLetters()
     if at > start { keys.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<at])) }
     return at - start
   }

@@ -65,7 +65,7 @@ private struct CommentFinder {
 
   /// The bytes from each `#` to the end of its line, or to the next such comment in it.
   var comments: [Range<Int>] {
-    let starts = marks.compactMap(start)
+    let starts = starts
     return starts.enumerated().map { index, start in
       let limit = index + 1 < starts.count ? starts[index + 1] : source.bytes.count
       if let end = source.bytes[start..<limit].firstIndex(where: \.isLineBreak) { return start..<end }
@@ -75,12 +75,23 @@ private struct CommentFinder {
     }
   }
 
-  /// The `#` before a mark; nil where none makes it a comment.
-  private func start(of mark: Int) -> Int? {
-    let before = source.bytes[..<mark].lastIndex { !$0.isBlank } ?? -1
-    guard before >= 0, source.bytes[before] == UInt8(ascii: "#") else { return nil }
-    let beginsWord = before == 0 || source.bytes[before - 1].isBlank || source.bytes[before - 1].isLineBreak
-    return beginsWord ? before : nil
+  /// The places of `#` that a mark follows.
+  private var starts: [Int] {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var starts: [Int] = []
+      var next = 0
+      while let place = bytes.place(of: UInt8(ascii: "#"), from: next) {
+        if isStart(place) { starts.append(place) }
+        next = place + 1
+      }
+      return starts
+    }
+  }
+
+  private func isStart(_ place: Int) -> Bool {
+    let bytes = source.bytes
+    guard place == 0 || bytes[place - 1].isBlank || bytes[place - 1].isLineBreak else { return false }
+    return bytes[(place + 1)...].drop(while: \.isBlank).starts(with: mark)
   }
 
   /// What a comment says behind the mark, and where it stands.
@@ -92,12 +103,6 @@ private struct CommentFinder {
       text: String(decoding: text, as: UTF8.self),
       location: Location(file: source.name, document: document.document, range: range),
       isAlone: before?.isLineBreak ?? true, document: document)
-  }
-
-  private var marks: [Int] {
-    guard let first = mark.first else { return [] }
-    let bytes = source.bytes
-    return bytes.indices.filter { bytes[$0] == first && bytes[$0...].starts(with: mark) }
   }
 }
 

@@ -111,10 +111,11 @@ public struct SourceFile: Sendable {
 
   private static func lines(of bytes: [UInt8], isASCII: Bool) -> [LineStart] {
     var lines = [LineStart(byte: 0, offset: 0)]
-    var (start, offset) = (0, 0)
+    var (start, offset, next) = (0, 0, 0)
     bytes.withUnsafeBufferPointer { bytes in
       // Few bytes are so small.
-      for index in bytes.indices where bytes[index] <= UInt8(ascii: "\r") {
+      while let index = bytes.place(below: UInt8(ascii: "\r") + 1, from: next) {
+        next = index + 1
         let isBeforeLF = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: "\n")
         guard bytes[index] == UInt8(ascii: "\n") || bytes[index] == UInt8(ascii: "\r") && !isBeforeLF else { continue }
         let line = start..<index + 1

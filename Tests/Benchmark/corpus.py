@@ -4,7 +4,6 @@ import pathlib
 import re
 
 SAMPLES = pathlib.Path(__file__).resolve().parents[2] / "Samples"
-SIZE = 11_000
 
 
 def sections(path):
@@ -13,21 +12,22 @@ def sections(path):
     return head, {part.split(":")[0]: part for part in parts}
 
 
-def culture(good, complete):
+def culture(good, complete, size):
     """A good sample with what it lacks of the complete one, as far as it fits."""
     head, own = sections(SAMPLES / good)
-    text = head + "".join(own.values())
-    for key, part in sections(SAMPLES / complete)[1].items():
-        if key not in own and len((text + part).encode()) <= SIZE:
+    _, other = sections(SAMPLES / complete)
+    text = head
+    for part in [*own.values(), *(part for key, part in other.items() if key not in own)]:
+        if len((text + part).encode()) <= size:
             text += part
     return text
 
 
-def cultures():
-    """An English and an Estonian culture of 11 kB."""
+def cultures(size=11_000):
+    """An English and an Estonian culture of at most so many bytes, and not many less."""
     return [
-        culture("good/harbour-library.yaml", "complete/kanarbiku-liinid-en.yaml"),
-        culture("good/talupood.yaml", "complete/kanarbiku-liinid-et.yaml"),
+        culture("good/harbour-library.yaml", "complete/kanarbiku-liinid-en.yaml", size),
+        culture("good/talupood.yaml", "complete/kanarbiku-liinid-et.yaml", size),
     ]
 
 

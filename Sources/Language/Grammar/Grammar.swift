@@ -5,15 +5,15 @@ public struct Grammar: Sendable {
   private let actionGrammar: ActionGrammar
   private let estonianTraits: TraitFinder
   private let englishTraits: TraitFinder
-  private let lists: [String: WordLists]
+  private let lists: [(name: String, lists: WordLists)]
 
   /// - Parameter lists: the word lists of a name, each one's language and topic: `et-superlatives`.
   public init(verbs: VerbBook, lists: (_ name: String) -> WordLists) {
     let names = [Topic.superlatives, .behaviour, .traits].flatMap { topic in
       Language.known.map { "\($0.rawValue)-\(topic.rawValue)" }
     }
-    let known = Dictionary(names.map { ($0, lists($0)) }) { $1 }
-    let lists = { known[$0] ?? .empty }
+    let known = names.map { (name: $0, lists: lists($0)) }
+    let lists = { name in known.first { $0.name == name }?.lists ?? .empty }
     self.lists = known
     estonian = EstonianSuperlatives(lists("et-superlatives"))
     english = EnglishSuperlatives(lists("en-superlatives"))
@@ -31,7 +31,7 @@ public struct Grammar: Sendable {
   public func lists(of topic: Topic, in passages: [Passage]) -> [(name: String, isExercised: Bool)] {
     Language.known.flatMap { language -> [(name: String, isExercised: Bool)] in
       let file = "\(language.rawValue)-\(topic.rawValue)"
-      guard let lists = lists[file] else { return [] }
+      guard let lists = lists.first(where: { $0.name == file })?.lists else { return [] }
       let exercised = lists.exercised(by: passages.filter { $0.language == language })
       return lists.allNames.map { ("\(file): \($0)", exercised.contains($0)) }
     }
@@ -50,6 +50,7 @@ public struct Grammar: Sendable {
 
   /// Comparatives of a passage that are meant as superlatives, as *üks kiiremaid*; in Estonian only.
   public func relativeSuperlatives(in passage: Passage) -> [Superlative] {
+    guard passage.language == .estonian else { return [] }
     let candidates = candidates(.comparative, in: passage)
     return candidates.isEmpty ? [] : estonian.findRelative(in: passage, at: candidates)
   }

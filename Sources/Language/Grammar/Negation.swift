@@ -45,12 +45,15 @@ struct Denials: Sendable {
     let terms = kinds.map(passage)
     let clauses = passage.clauseStretches { terms.contains(.conjunction, at: $0) }
     let reach = passage.language == .english ? 1 : 4
-    let listed = Negation.Kind.negators.flatMap { terms.all($0, in: passage.words.indices) }.map(\.lowerBound)
-    let contracted = passage.words.indices.filter { passage.words[$0].traits.contains(.contractsNot) }
-    negators = Set(listed + contracted).sorted().compactMap { index in
-      let word = index..<index + 1
-      return terms.contains(.only, in: clauses.around(index).after(word).prefix(reach)) ? nil : word
+    var negators: [Range<Int>] = []
+    let listsNegators = Negation.Kind.negators.contains { terms.contains($0) }
+    for (index, word) in passage.words.enumerated() {
+      let isListed = listsNegators && Negation.Kind.negators.contains { terms.contains($0, at: index) }
+      guard isListed || word.traits.contains(.contractsNot) else { continue }
+      let negator = index..<index + 1
+      if !terms.contains(.only, in: clauses.around(index).after(negator).prefix(reach)) { negators.append(negator) }
     }
+    self.negators = negators
     cancellers = negators.filter { terms.contains(.canceller, in: $0) }
     (self.passage, self.terms, self.clauses) = (passage, terms, clauses)
   }

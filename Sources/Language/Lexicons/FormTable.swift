@@ -93,8 +93,7 @@ struct FormHash {
 
   init() {}
 
-  init(_ key: UnsafeBufferPointer<UInt8>, seed: UInt32 = 0) {
-    value ^= seed
+  init(_ key: UnsafeBufferPointer<UInt8>) {
     for byte in key { add(byte) }
   }
 

@@ -20,7 +20,7 @@ struct NumberedTexts: Sendable {
   ///
   /// - Parameter seed: tells it from the same bytes of another kind.
   mutating func number(of text: UnsafeBufferPointer<UInt8>, seed: UInt32) -> (number: Int32, isNew: Bool) {
-    let hash = UInt32(truncatingIfNeeded: FormHash(text, seed: seed).slot)
+    let hash = Self.hash(text, seed)
     var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
       let number = slots[slot] - 1
@@ -34,6 +34,21 @@ struct NumberedTexts: Sendable {
     texts.append(Text(hash: hash, seed: seed, start: start, end: Int32(bytes.count)))
     if texts.count * 2 > slots.count { grow() }
     return (number, true)
+  }
+
+  /// Eight bytes at a time; the high half of a product depends on all of them.
+  private static func hash(_ text: UnsafeBufferPointer<UInt8>, _ seed: UInt32) -> UInt32 {
+    let (raw, eights) = (UnsafeRawBufferPointer(text), text.count / 8 * 8)
+    var hash = UInt64(seed) << 32 | UInt64(truncatingIfNeeded: text.count)
+    func mix(_ bytes: UInt64) {
+      let product = (hash ^ bytes).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      hash = product.high ^ product.low
+    }
+    for at in stride(from: 0, to: eights, by: 8) { mix(raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)) }
+    var rest: UInt64 = 0
+    for at in eights..<text.count { rest = rest << 8 | UInt64(text[at]) }
+    mix(rest)
+    return UInt32(truncatingIfNeeded: hash)
   }
 
   private func isText(_ number: Int, _ text: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ seed: UInt32) -> Bool {

@@ -105,14 +105,16 @@ extension KnownWords {
     _ found: (Passage.Occurrence) -> Bool
   ) -> Bool {
     var phrase = range.lowerBound
-    func isLast(_ occurrence: Passage.Occurrence) -> Bool { entries.contains(occurrence.entry) && found(occurrence) }
     for term in word.terms {
-      while phrase < range.upperBound, phrases[phrase].position < terms[term].position {
-        if isLast(phrases[phrase].occurrence) { return true }
+      let term = terms[term]
+      while phrase < range.upperBound, phrases[phrase].position < term.position {
+        let occurrence = phrases[phrase].occurrence
+        if entries.contains(occurrence.entry), found(occurrence) { return true }
         phrase += 1
       }
-      if isLast(Passage.Occurrence(terms[term], at: index)) { return true }
+      // Most terms are of other entries.
+      if entries.contains(Int(term.entry)), found(Passage.Occurrence(term, at: index)) { return true }
     }
-    return (phrase..<range.upperBound).contains { isLast(phrases[$0].occurrence) }
+    return phrases[phrase..<range.upperBound].contains { entries.contains($0.occurrence.entry) && found($0.occurrence) }
   }
 }

@@ -6,7 +6,7 @@ enum TermWords {
     let (words, keys) = WordSplitter.split(text)
     return words.map { word in
       let isCapital = word.traits.contains(.allCapitals)
-      let letters = isCapital ? text[word.text] : keys[word.key]
+      let letters = isCapital ? text[word.text] : word.key(in: text, keys)
       return (isExact ? "=" : "") + String(decoding: letters, as: UTF8.self)
     }
   }

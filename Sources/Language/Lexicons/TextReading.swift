@@ -10,7 +10,7 @@ extension KnownWords {
   /// What a text is read into.
   struct Reading {
     let words: [Word]
-    /// The small letters of the words.
+    /// The small letters of words that have others in the text.
     let keys: [UInt8]
     /// In the order of their first words.
     let phrases: [FoundPhrase]
@@ -47,7 +47,7 @@ extension KnownWords {
         for index in read.words.indices {
           let word = read.words[index]
           let capitals = word.traits.contains(.allCapitals) ? UnsafeBufferPointer(rebasing: text[word.text]) : nil
-          let key = UnsafeBufferPointer(rebasing: keys[word.key])
+          let key = UnsafeBufferPointer(rebasing: word.key.map { keys[$0] } ?? text[word.text])
           read.words[index].number = number(of: key, capitals: capitals, in: language, seed: seed)
         }
       }

@@ -51,7 +51,8 @@ public struct SimilarityUnit: Sendable {
 }
 
 extension [Int32] {
-  fileprivate mutating func sortEachOnce() {
+  /// Puts the numbers in order, each once.
+  mutating func sortEachOnce() {
     sort()
     var kept = 0
     for number in self where kept == 0 || self[kept - 1] != number {

@@ -32,23 +32,32 @@ struct SimilarityUnits: Sendable {
   /// The stems that tell, in their surroundings: what one text denies, or says of ten days, the other does not say
   /// where it affirms it, or says it of two.
   private func stems(of passage: Passage, _ denials: Denials?, _ known: inout KnownWords) -> [Int32] {
-    var words: [SimilarWord] = []
-    words.reserveCapacity(passage.words.count)
-    var hasNumbers = false
+    var stems: [Int32] = []
+    stems.reserveCapacity(passage.words.count)
     for index in passage.words.indices {
       let word = word(index, of: passage, &known)
-      if word.number != nil { hasNumbers = true }
-      words.append(word)
+      if word.number != nil { return numberedStems(of: passage, denials, &known) }
+      if word.tells { stems.append(stem(word.root, at: index, denials)) }
     }
+    return stems
+  }
+
+  /// The same of a text with numbers.
+  private func numberedStems(of passage: Passage, _ denials: Denials?, _ known: inout KnownWords) -> [Int32] {
     var stems: [Int32] = []
-    stems.reserveCapacity(words.count)
-    for sentence in hasNumbers ? passage.sentenceStretches().ranges : [words.indices] {
-      let numbers = hasNumbers ? Set(words[sentence].compactMap(\.number)).sorted() : []
-      for index in sentence where words[index].tells {
-        let stem = known.roots.number(of: words[index].root, among: numbers)
-        stems.append(stem << 1 | (denials?.negateClause(of: index) ?? false ? 1 : 0))
+    for sentence in passage.sentenceStretches().ranges {
+      let words = sentence.map { (index: $0, word: word($0, of: passage, &known)) }
+      var numbers = words.compactMap(\.word.number)
+      numbers.sortEachOnce()
+      for (index, word) in words where word.tells {
+        stems.append(stem(known.roots.number(of: word.root, among: numbers), at: index, denials))
       }
     }
     return stems
+  }
+
+  /// A root with whether it is denied.
+  private func stem(_ root: Int32, at index: Int, _ denials: Denials?) -> Int32 {
+    root << 1 | (denials?.negateClause(of: index) ?? false ? 1 : 0)
   }
 }

@@ -42,8 +42,14 @@ struct StemIndex {
 
   /// The earliest unit added that is similar to a set.
   mutating func earliest(_ stems: [Int32]) -> (unit: Int, similarity: Double)? {
+    if comparesAll { return earliest(stems, among: sets.indices) }
+    return earliest(stems, among: candidates(stems).sorted())
+  }
+
+  /// - Parameter candidates: the places of sets, ascending; some may stand there several times.
+  private mutating func earliest(_ stems: [Int32], among candidates: some Sequence<Int>) -> (unit: Int, similarity: Double)? {
     var last: Int?
-    for candidate in comparesAll ? Array(sets.indices) : candidates(stems).sorted() where candidate != last {
+    for candidate in candidates where candidate != last {
       last = candidate
       comparisons += 1
       let similarity = Self.similarity(stems, sets[candidate].stems)

@@ -41,9 +41,20 @@ struct FilledFields: Sendable {
 
   /// Whether anything is written where a path leads.
   func isFilled(_ path: PartPath, _ subject: Subject) -> Bool {
+    // Most paths lead to a field of the part itself.
+    if path.start == .part, path.steps.count == 1 { return isFilled(subject.part.content(of: path.steps[0]), subject.culture) }
     let end = subject.analysis.end(of: path, from: subject.part)
     return !end.words.isEmpty || end.texts.contains(where: saysSomething)
       || end.parts.contains { isFilled($0, subject.culture) }
+  }
+
+  private func isFilled(_ content: Culture.Content?, _ culture: Culture) -> Bool {
+    switch content {
+    case .texts(let ids)?: ids.contains { saysSomething(culture.texts[$0]) }
+    case .parts(let ids)?: ids.contains { isFilled(culture.parts[$0], culture) }
+    case .words(let words)?: !words.isEmpty
+    case nil: false
+    }
   }
 
   /// Whether a text of a part says something, or it has fields and none of them is prose.

@@ -48,9 +48,11 @@ struct SimilarCheck: Check {
     let units = units(in: subject)
     guard units.count > 1 else { return [] }
     var seen: Set<Int> = []
-    let groups = Self.languages(of: units).flatMap { language in
+    let languages = Self.languages(of: units)
+    let groups = languages.flatMap { language in
       similar.groups(ofRead: units.map { unit in
-        unit.texts.filter { $0.passage.language == language }.map { subject.analysis.similarity(of: $0, similar) }
+        let texts = languages.count == 1 ? unit.texts : unit.texts.filter { $0.passage.language == language }
+        return texts.map { subject.analysis.similarity(of: $0, similar) }
       })
     }
     return groups.filter { seen.insert($0.others[0].unit).inserted }.map { problem($0, units, subject.culture) }
@@ -59,8 +61,8 @@ struct SimilarCheck: Check {
   /// Each once, sorted.
   private static func languages(of units: [Unit]) -> [Language] {
     var languages: [Language] = []
-    for language in units.lazy.flatMap(\.texts).map(\.passage.language) where !languages.contains(language) {
-      languages.append(language)
+    for unit in units {
+      for text in unit.texts where !languages.contains(text.passage.language) { languages.append(text.passage.language) }
     }
     return languages.sorted { $0.rawValue < $1.rawValue }
   }

@@ -69,14 +69,12 @@ struct TraitSentence: Sendable {
 extension TraitWords {
   /// Whether a word has one of the endings, with so many letters before it.
   func hasEnding(_ wanted: Lists, at index: Int, in sentence: TraitSentence, after letters: Int = 0) -> Bool {
-    guard let key = sentence[index]?.key else { return false }
-    return hasEnding(wanted, key, after: letters)
+    sentence[index].map { listsOfEndings(of: $0.key, after: letters).intersects(wanted) } ?? false
   }
 
-  func hasEnding(_ wanted: Lists, _ key: ArraySlice<UInt8>, after letters: Int) -> Bool {
-    key.indices.contains { start in
-      lists.contains(key[start...], in: wanted) && key[..<start].letterCount >= letters
-    }
+  /// The lists that some ending of a word is in, with so many letters before it.
+  func listsOfEndings(of key: ArraySlice<UInt8>, after letters: Int) -> Lists {
+    lists.listsOfEndings(of: key.dropFirst(letters: letters))
   }
 
   func isAdverb(at index: Int, in sentence: TraitSentence) -> Bool {
@@ -100,7 +98,7 @@ extension TraitWords {
   func person(at index: Int, in sentence: TraitSentence) -> Int {
     let listed = sentence.length(.person, at: index)
     guard listed == 0, let key = sentence[index]?.key, key.letterCount > 5 else { return listed }
-    return hasEnding(endings.agent, key, after: 0) ? 1 : 0
+    return listsOfEndings(of: key, after: 0).intersects(endings.agent) ? 1 : 0
   }
 
   /// How many words that may carry a trait adjective begin at an index: somebody, or an attitude.
@@ -113,4 +111,14 @@ extension TraitWords {
 extension ArraySlice<UInt8> {
   /// How many letters its UTF-8 stands for.
   var letterCount: Int { count { $0 & 0xC0 != 0x80 } }
+
+  /// What stands behind so many letters.
+  fileprivate func dropFirst(letters: Int) -> Self {
+    var (start, left) = (startIndex, letters)
+    while left > 0, start < endIndex {
+      if self[start] & 0xC0 != 0x80 { left -= 1 }
+      start += 1
+    }
+    return left > 0 ? self[endIndex...] : self[start...]
+  }
 }

@@ -139,8 +139,9 @@ extension TraitWords {
   /// Whether a trait that no lexicon lists may begin with a word, or a word for somebody with it.
   func mayTell(_ key: ArraySlice<UInt8>) -> Bool {
     let own = lists.lists(of: key)
-    return own.intersects(compoundFirst) || own.intersects(personMaker)
-      || endings.traits.contains { hasEnding($0.lists, key, after: 2) }
+    if own.intersects(compoundFirst) || own.intersects(personMaker) { return true }
+    let ends = listsOfEndings(of: key, after: 2)
+    return endings.traits.contains { ends.intersects($0.lists) }
   }
 
   /// A trait that no lexicon lists: *results-driven*, or a word that ends as traits do.
@@ -148,8 +149,9 @@ extension TraitWords {
     if sentence.has(compoundFirst, at: index), sentence.has(compoundSecond, at: index + 1) {
       return TraitTerm(kind: .adjective, sureness: .position, grammaticalCase: .nominative, length: 2)
     }
-    guard sentence.trait(at: index) == nil else { return nil }
-    return endings.traits.first { hasEnding($0.lists, at: index, in: sentence, after: 2) }
+    guard sentence.trait(at: index) == nil, let key = sentence[index]?.key else { return nil }
+    let ends = listsOfEndings(of: key, after: 2)
+    return endings.traits.first { ends.intersects($0.lists) }
       .map { TraitTerm(kind: $0.kind, sureness: $0.sureness, grammaticalCase: $0.grammaticalCase, length: 1) }
   }
 }
