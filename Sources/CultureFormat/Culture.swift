@@ -145,10 +145,15 @@ public final class Culture: Sendable {
 
   /// Calls `body` with each of ``texts(of:in:)``; most fields are not written, or hold one text.
   public func eachText(of part: Part, in field: String, _ body: (Text) -> Void) {
-    switch part.content(of: field) {
-    case .texts(let ids)?: for id in ids { body(texts[id]) }
-    case .parts(let ids)?: for id in ids { eachText(of: parts[id], body) }
-    case .words?, nil: break
+    if let content = part.content(of: field) { eachText(in: content, body) }
+  }
+
+  /// The same of what a field holds.
+  public func eachText(in content: Content, _ body: (Text) -> Void) {
+    switch content {
+    case .texts(let ids): for id in ids { body(texts[id]) }
+    case .parts(let ids): for id in ids { eachText(of: parts[id], body) }
+    case .words: break
     }
   }
 
@@ -161,13 +166,7 @@ public final class Culture: Sendable {
 
   /// Calls `body` with each of ``texts(of:)``.
   public func eachText(of part: Part, _ body: (Text) -> Void) {
-    for field in part.fields {
-      switch field.content {
-      case .texts(let ids): for id in ids { body(texts[id]) }
-      case .parts(let ids): for id in ids { eachText(of: parts[id], body) }
-      case .words: break
-      }
-    }
+    for field in part.fields { eachText(in: field.content, body) }
   }
 
   /// Whether one of ``texts(of:)`` is of a sort; looks no further than to the first.

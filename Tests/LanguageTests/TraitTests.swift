@@ -38,6 +38,13 @@ struct CompetencyLine: CustomTestStringConvertible, Sendable {
     return claims.map { passage.string(passage.bytes(of: $0.words)) }
   }
 
+  /// With every ending of it looked up whole these take hours.
+  @Test(.timeLimit(.minutes(10)), arguments: [(Language.english, "ness"), (.estonian, "likkus")])
+  func `a word of a megabyte is read by its last letters`(language: Language, ending: String) throws {
+    let word = String(repeating: ending, count: 200_000)
+    #expect(try traits(word, language) == traits("b" + word, language))
+  }
+
   @Test(arguments: CompetencyLine.all(.estonian) + CompetencyLine.all(.english))
   func `a line claims a trait or does not`(line: CompetencyLine) throws {
     let claims = try !traits(line.text, line.language).isEmpty

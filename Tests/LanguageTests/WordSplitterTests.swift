@@ -20,6 +20,7 @@ private func keys(_ text: String) -> [String] {
     ("24/7, 100% of 3.5", ["24", "7", "100%", "of", "3", "5"]),
     ("o\u{303}pe a\u{308}ra", ["õpe", "ära"]),
     ("🙂 so", ["so"]),
+    ("it's theirs: iPhone, e-mail (sise)Klient", ["it's", "theirs", "iphone", "e", "mail", "siseklient"]),
     ("", []),
   ])
   func `a text is split into words in small letters`(text: String, expected: [String]) {

@@ -28,10 +28,6 @@ import Testing
   }
 
   private func subjects(of rule: Rule, _ analysis: Analysis) -> [Subject] {
-    var subjects: [Subject] = []
-    for part in analysis.culture.parts {
-      AppliedRule(rule, to: part.kind)?.eachSubject(in: part, analysis) { subjects.append($0) }
-    }
-    return subjects
+    analysis.culture.parts.flatMap { rule.application?.subjects(in: $0, analysis) ?? [] }
   }
 }

@@ -53,13 +53,16 @@ public struct Judge: Sendable {
     let analysis = Analysis(culture, format: book.format, grammar: book.grammar)
     var found: [Finding] = []
     for part in culture.parts {
-      for rule in rules(ofKind: part.kind, &applied, &timing) {
-        timing.measure(rule.rule) {
-          rule.eachSubject(in: part, analysis) { addFindings(rule.rule, rule.application, $0, &maps, to: &found) }
-        }
+      rules(ofKind: part.kind, &applied, &timing).eachSubject(in: part, analysis) { rule, text in
+        timing.measure(rule.rule) { addFindings(rule, analysis, part, text, &maps, to: &found) }
       }
     }
-    for rule in textRules { timing.measure(rule) { addFindings(rule, analysis, &maps, to: &found) } }
+    let ofTexts = rulesOfTexts(&applied, &timing)
+    for text in culture.texts {
+      ofTexts.eachRule(for: text) { rule in
+        timing.measure(rule.rule) { addFindings(rule, analysis, culture.parts[text.part], text, &maps, to: &found) }
+      }
+    }
     return found
   }
 
@@ -68,30 +71,33 @@ public struct Judge: Sendable {
 
   // MARK: findings of rules
 
-  private func rules(ofKind kind: String, _ applied: inout AppliedRules, _ timing: inout RuleTimes?) -> [AppliedRule] {
+  private func rules(ofKind kind: String, _ applied: inout AppliedRules, _ timing: inout RuleTimes?) -> KindRules {
     if let known = applied.byKind[kind] { return known }
-    let rules = ((rulesByKind[kind] ?? []) + anyPartRules).compactMap { rule in
-      timing.measure(rule) { AppliedRule(rule, to: kind) }
+    let rules = (rulesByKind[kind] ?? []) + anyPartRules
+    // Who asks for a rule's application first makes it.
+    for rule in rules { timing.measure(rule) { _ = rule.application } }
+    let ofKind = KindRules(rules, ofKind: kind)
+    applied.byKind[kind] = ofKind
+    return ofKind
+  }
+
+  private func rulesOfTexts(_ applied: inout AppliedRules, _ timing: inout RuleTimes?) -> TextRules {
+    if let known = applied.ofTexts { return known }
+    var rules = TextRules()
+    for rule in textRules {
+      if let applied = timing.measure(rule, { AppliedRule(rule) }) { rules.add(applied) }
     }
-    applied.byKind[kind] = rules
+    applied.ofTexts = rules
     return rules
   }
 
-  /// Adds what a rule for every text finds.
-  private func addFindings(_ rule: Rule, _ analysis: Analysis, _ maps: inout ScalarMaps, to found: inout [Finding]) {
-    guard let application = rule.application else { return }
-    for text in analysis.culture.texts where application.mayFind(in: text.passage) {
-      let subject = Subject(analysis: analysis, part: analysis.culture.parts[text.part], text: text)
-      addFindings(rule, application, subject, &maps, to: &found)
-    }
-  }
-
   private func addFindings(
-    _ rule: Rule, _ application: RuleApplication, _ subject: Subject, _ maps: inout ScalarMaps,
-    to found: inout [Finding]
+    _ applied: AppliedRule, _ analysis: Analysis, _ part: Culture.Part, _ text: Culture.Text?,
+    _ maps: inout ScalarMaps, to found: inout [Finding]
   ) {
-    // Most texts have none of the words that a rule looks for.
-    if let text = subject.text, !application.mayFind(in: text.passage) { return }
+    let (rule, application) = (applied.rule, applied.application)
+    if let text, !application.mayFind(in: text.passage) { return }
+    let subject = Subject(analysis: analysis, part: part, text: text)
     guard application.isGiven(subject) else { return }
     for problem in application.check.problems(in: subject) {
       let place = problem.place ?? usualPlace(application, subject)

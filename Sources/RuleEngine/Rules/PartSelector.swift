@@ -27,13 +27,10 @@ public struct PartSelector: Sendable {
     self.textFields = textFields
   }
 
-  /// Calls `body` with what the rule looks at in a part of the kind: the part, some of its texts, or nothing.
-  func eachSubject(in part: Culture.Part, _ analysis: Analysis, _ body: (Subject) -> Void) {
-    guard stands(part, analysis.culture), conditions.allSatisfy({ $0.holds(part, analysis) }) else { return }
-    guard let textFields else { return body(Subject(analysis: analysis, part: part, text: nil)) }
-    for field in textFields {
-      analysis.culture.eachText(of: part, in: field) { body(Subject(analysis: analysis, part: part, text: $0)) }
-    }
+  /// Whether it is for a part of its kind, or for texts in it.
+  func chooses(_ part: Culture.Part, _ analysis: Analysis) -> Bool {
+    if parent == nil, conditions.isEmpty { return true }
+    return stands(part, analysis.culture) && conditions.allSatisfy { $0.holds(part, analysis) }
   }
 
   /// The same with conditions that know what a field makes of a part.

@@ -11,7 +11,7 @@ final class RuleApplication: Sendable {
   /// Fields of which one has to say something, else there is nothing to judge; nil where there always is.
   private let given: FilledFields?
   /// Entries of which a text has to have one; nil where that cannot be told.
-  private let neededEntries: EntrySet?
+  let neededEntries: EntrySet?
 
   init(_ subjects: RuleSubjects, _ check: any Check, _ vocabulary: CheckOptions.Vocabulary, coverage: RuleCoverage? = nil) {
     (self.subjects, self.check, self.coverage) = (subjects, check, coverage)
@@ -38,6 +38,16 @@ final class RuleApplication: Sendable {
     neededEntries.map(passage.hasOccurrence) ?? true
   }
 
+  /// Everything that it looks at in a part, whether there is anything to judge or not: the part, or texts in it.
+  func subjects(in part: Culture.Part, _ analysis: Analysis) -> [Subject] {
+    let chosen = (selectors ?? []).filter { ($0.kind == nil || $0.kind == part.kind) && $0.chooses(part, analysis) }
+    return chosen.flatMap { selector -> [Subject] in
+      guard let fields = selector.textFields else { return [Subject(analysis: analysis, part: part, text: nil)] }
+      let texts = fields.flatMap { analysis.culture.texts(of: part, in: $0) }
+      return texts.map { Subject(analysis: analysis, part: part, text: $0) }
+    }
+  }
+
   /// Whether there is anything to judge.
   func isGiven(_ subject: Subject) -> Bool { given?.isAnyFilled(subject) ?? true }
 }
@@ -59,13 +69,7 @@ extension Rule {
         analysis.culture.hasOwnText(part) { application.isGiven(Subject(analysis: analysis, part: part, text: $0)) }
       }
     }
-    return parts.contains { part in
-      var isLookedAt = false
-      AppliedRule(self, to: part.kind)?.eachSubject(in: part, analysis) { subject in
-        if application.isGiven(subject) { isLookedAt = true }
-      }
-      return isLookedAt
-    }
+    return parts.contains { application.subjects(in: $0, analysis).contains(where: application.isGiven) }
   }
 }
 

@@ -1,9 +1,10 @@
-import CultureLinting
 import Places
 import RuleEngine
 import Synchronization
 import TestSupport
 import Testing
+
+@testable import CultureLinting
 
 @Suite struct ThreadTests {
   /// Files with findings, parts, mistakes and suppressions among them.
@@ -30,6 +31,17 @@ import Testing
     #expect(many.suppressed.map(\.finding.fingerprint) == one.suppressed.map(\.finding.fingerprint))
     #expect(many.files == one.files)
     #expect([many.documentCount, many.skipped] == [one.documentCount, one.skipped])
+  }
+
+  @Test(arguments: [0, 1, 5]) func `a thread that has nothing to do is told when it is no longer needed`(count: Int) {
+    let workers = Workers<Int, Int, Int>(Array(0..<count), makeWorker: { $0 }) { _, item in item * 2 }
+    let isReleased = Mutex(false)
+    let answers = workers.answers(threads: 2) { isNeeded in
+      while isNeeded() {}
+      isReleased.withLock { $0 = true }
+    }
+    #expect(answers == (0..<count).map { $0 * 2 })
+    #expect(isReleased.withLock { $0 })
   }
 
   @Test func `a run says after each file how many are done`() {
