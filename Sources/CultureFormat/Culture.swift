@@ -52,7 +52,7 @@ public final class Culture: Sendable {
     public func content(of name: String) -> Content? { index(of: name).map { fields[$0].content } }
 
     private func index(of name: String) -> Int? {
-      if !marks.intersect(NameMarks(name)) { return nil }
+      if !marks.intersects(NameMarks(name)) { return nil }
       for index in fields.indices where fields[index].name == name { return index }
       return nil
     }

@@ -27,7 +27,7 @@ struct PartDraft {
   private(set) var marks = NameMarks()
 
   func field(_ name: String) -> Culture.Field? {
-    marks.intersect(NameMarks(name)) ? fields.first { $0.name == name } : nil
+    marks.intersects(NameMarks(name)) ? fields.first { $0.name == name } : nil
   }
 
   mutating func append(_ field: Culture.Field) {

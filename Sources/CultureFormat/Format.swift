@@ -22,7 +22,7 @@ public struct Format: Sendable {
 
     public func field(_ name: String) -> Field? {
       let mark = NameMarks(name)
-      for field in fields where field.marks.intersect(mark) && field.name == name { return field }
+      for field in fields where field.marks.intersects(mark) && field.name == name { return field }
       return nil
     }
 
@@ -34,7 +34,7 @@ public struct Format: Sendable {
     /// The field that a key of a document names, in whichever language.
     public func field(forKey key: String) -> Field? {
       let mark = NameMarks(key)
-      for field in fields where field.marks.intersect(mark) && (field.name == key || field.aliases.contains(key)) {
+      for field in fields where field.marks.intersects(mark) && (field.name == key || field.aliases.contains(key)) {
         return field
       }
       return nil
@@ -164,7 +164,8 @@ public struct Format: Sendable {
   /// The kind of part of that name.
   public func part(_ name: String) -> PartKind? {
     let mark = NameMarks(name)
-    return parts.first { $0.mark.intersect(mark) && $0.name == name }
+    for part in parts where part.mark.intersects(mark) && part.name == name { return part }
+    return nil
   }
 
   /// The kinds of part of these names.

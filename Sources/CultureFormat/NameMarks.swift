@@ -5,16 +5,17 @@ struct NameMarks: Sendable {
 
   init() {}
 
-  /// Of a name one bit, which its length and its first letter choose.
+  /// Of a name in plain letters one bit, which their number and the first of them choose. Other letters can be written in
+  /// more than one way, and such a name has all bits.
   @inline(__always)
   init(_ name: String) {
-    let letters = name.utf8
-    let first = letters.isEmpty ? 0 : letters[letters.startIndex]
-    bits = 1 &<< UInt64(truncatingIfNeeded: letters.count &+ 5 &* Int(first))
+    var (first, all): (UInt8, UInt8) = (0, 0)
+    for letter in name.utf8.reversed() { (first, all) = (letter, all | letter) }
+    bits = all < 0x80 ? 1 &<< UInt64(truncatingIfNeeded: name.utf8.count &+ 5 &* Int(first)) : .max
   }
 
   mutating func insert(_ name: String) { bits |= NameMarks(name).bits }
 
   @inline(__always)
-  func intersect(_ other: NameMarks) -> Bool { bits & other.bits != 0 }
+  func intersects(_ other: NameMarks) -> Bool { bits & other.bits != 0 }
 }

@@ -84,11 +84,13 @@ struct Letter {
     }
   }
 
-  /// Appends the small letter in UTF-8; a combining mark joins the letter before it where there is such a letter.
-  func appendLowercase(to bytes: inout [UInt8]) {
-    if isMark, let last = bytes.last, let composed = Self.composed[UInt32(last) << 16 | scalar] {
+  /// Appends the small letter in UTF-8; a combining mark joins the letter before it where the word has such a letter.
+  ///
+  /// - Parameter start: where the letters of the word begin.
+  func appendLowercase(to bytes: inout [UInt8], ofWordAt start: Int) {
+    if isMark, bytes.count > start, let composed = Self.composed[UInt32(bytes[bytes.count - 1]) << 16 | scalar] {
       bytes.removeLast()
-      return Letter(scalar: composed, length: 2).appendLowercase(to: &bytes)
+      return Letter(scalar: composed, length: 2).appendLowercase(to: &bytes, ofWordAt: start)
     }
     let small = lowercased
     switch small {

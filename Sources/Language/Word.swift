@@ -3,7 +3,7 @@ public struct Word: Sendable {
   /// Where it stands in the text, in bytes; joined hyphens and quotes are not part of it.
   public var text: Range<Int> { Int(bounds.start)..<Int(bounds.end) }
   /// Where its small letters stand among the passage's keys; nil where the text itself has them.
-  var key: Range<Int>? { bounds.key < 0 ? nil : Int(bounds.key)..<Int(bounds.keyEnd) }
+  var ownKey: Range<Int>? { bounds.key < 0 ? nil : Int(bounds.key)..<Int(bounds.keyEnd) }
   public let traits: Traits
   /// Its number among the words of the run.
   var number: Int32 = 0
@@ -17,7 +17,7 @@ public struct Word: Sendable {
   }
 
   /// Its small letters, apostrophes plain.
-  func key(in text: [UInt8], _ keys: [UInt8]) -> ArraySlice<UInt8> { key.map { keys[$0] } ?? text[self.text] }
+  func key(in text: [UInt8], _ keys: [UInt8]) -> ArraySlice<UInt8> { ownKey.map { keys[$0] } ?? text[self.text] }
 
   /// What the writing around a word says of it.
   public struct Traits: OptionSet, Sendable {

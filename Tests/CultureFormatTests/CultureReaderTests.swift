@@ -32,6 +32,14 @@ private func texts(_ culture: Culture) -> [String] {
     #expect(texts(read("vision: {statement: A, offer: B}").culture) == ["vision.statement: A", "vision.offer: B"])
   }
 
+  @Test func `keys are the same with their letters written as one sign or as two`() {
+    let document = "väärtused: [{nimi: Hool, käitumine: Helistame tagasi.}]"
+    let apart = document.replacing("ä", with: "a\u{308}")
+    #expect(Array(apart.utf8) != Array(document.utf8))
+    #expect(texts(read(apart).culture) == texts(read(document).culture))
+    #expect(read(apart).problems.isEmpty)
+  }
+
   @Test func `a list of texts is a list or one text`() {
     #expect(texts(read("values: [{name: N, behaviours: [A, B]}]").culture).dropFirst() == ["values[0].behaviours[0]: A", "values[0].behaviours[1]: B"])
     #expect(texts(read("values: [{name: N, behaviours: A}]").culture).dropFirst() == ["values[0].behaviours: A"])

@@ -20,6 +20,7 @@ private func keys(_ text: String) -> [String] {
     ("24/7, 100% of 3.5", ["24", "7", "100%", "of", "3", "5"]),
     ("o\u{303}pe a\u{308}ra", ["õpe", "ära"]),
     ("🙂 so", ["so"]),
+    ("the Best, \u{327} and Guest\u{327}s", ["the", "best", "\u{327}", "and", "guesţs"]),
     ("it's theirs: iPhone, e-mail (sise)Klient", ["it's", "theirs", "iphone", "e", "mail", "siseklient"]),
     ("", []),
   ])

@@ -28,6 +28,13 @@ import Testing
   }
 
   private func subjects(of rule: Rule, _ analysis: Analysis) -> [Subject] {
-    analysis.culture.parts.flatMap { rule.application?.subjects(in: $0, analysis) ?? [] }
+    guard let application = rule.application else { return [] }
+    var subjects: [Subject] = []
+    for part in analysis.culture.parts {
+      KindRules([(rule, application)], ofKind: part.kind, seesAllTexts: true).eachSubject(in: part, analysis) { _, text in
+        subjects.append(Subject(analysis: analysis, part: part, text: text))
+      }
+    }
+    return subjects
   }
 }

@@ -36,6 +36,21 @@ import Testing
     #expect(rule.found(in: document) == ["6 Warmth and openness.: found"])
   }
 
+  /// Asked anew for each text the words of a field take minutes.
+  @Test(.timeLimit(.minutes(5))) func `what a field says is asked once for all texts of a part`() {
+    let rule = OwnRule(for: "{part: value, text: behaviours, where: {supports: care}}", "{not: {behaviour: {}}}")
+    let goals = (0..<4000).map { "Goal \($0)" }.joined(separator: ", ")
+    let behaviours = String(repeating: "      - We call back.\n", count: 4000)
+    let document = """
+      values:
+        - name: Care
+          supports: [\(goals), Care]
+          behaviours:
+      \(behaviours)      - Warmth and openness.
+      """
+    #expect(rule.found(in: document) == ["4005 Warmth and openness.: found"])
+  }
+
   @Test func `a rule can be for every part`() {
     let rule = OwnRule(for: "part", "{missing: [x_seen]}")
     #expect(rule.found(in: "organisation: Elm\nvision: A town that reads.\nvalues: [Care]\n").count == 3)

@@ -49,10 +49,7 @@ struct DocumentSet {
           setup, files: found.files, keeping: keeping, judges: judges, clock: options.clock, number: number)
       }, progress: options.progress
     ) { worker, path in worker.linted(path, isNamed: found.named.contains(path)) }
-    let answers = workers.answers(threads: options.threads) { isNeeded in
-      if judges { setup.judge.prepare(while: isNeeded) }
-    }
-    assemble(answers, keeping)
+    assemble(workers.answers(threads: options.threads, meanwhile: judges ? setup.judge.prepare : nil), keeping)
   }
 
   /// Those of a run that looks at no file.

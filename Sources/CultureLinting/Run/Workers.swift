@@ -45,11 +45,13 @@ final class Workers<Item: Sendable, Worker, Answer: Sendable>: Sendable {
   ///
   /// - Parameters:
   ///   - threads: how many there are at most, this one among them.
-  ///   - meanwhile: what a thread does for which there are too few things; it asks whether any of them is left.
-  func answers(threads: Int, meanwhile: @escaping @Sendable (_ isNeeded: () -> Bool) -> Void = { _ in }) -> [Answer] {
+  ///   - meanwhile: what a thread does for which there are too few things; it asks whether some are not done yet.
+  func answers(threads: Int, meanwhile: (@Sendable (_ isNeeded: () -> Bool) -> Void)? = nil) -> [Answer] {
     let wanted = max(1, min(threads, items.count / Self.fewest))
     var more = (1..<wanted).compactMap { _ in Thread { self.run() } }
-    if wanted < threads, let idle = Thread({ meanwhile { !self.isDone } }) { more.append(idle) }
+    if let meanwhile, wanted < threads, !items.isEmpty {
+      more += [Thread { meanwhile { !self.isDone } }].compactMap { $0 }
+    }
     run()
     for thread in more { thread.join() }
     return state.withLock { $0.answers.compactMap { $0 } }

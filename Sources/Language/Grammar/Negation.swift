@@ -45,17 +45,21 @@ struct Denials: Sendable {
     let terms = kinds.map(passage)
     let clauses = passage.clauseStretches { terms.contains(.conjunction, at: $0) }
     let reach = passage.language == .english ? 1 : 4
-    var negators: [Range<Int>] = []
-    let listsNegators = Negation.Kind.negators.contains { terms.contains($0) }
-    for (index, word) in passage.words.enumerated() {
-      let isListed = listsNegators && Negation.Kind.negators.contains { terms.contains($0, at: index) }
-      guard isListed || word.traits.contains(.contractsNot) else { continue }
-      let negator = index..<index + 1
-      if !terms.contains(.only, in: clauses.around(index).after(negator).prefix(reach)) { negators.append(negator) }
+    negators = Self.negators(in: passage, terms).filter { word in
+      !terms.contains(.only, in: clauses.around(word.lowerBound).after(word).prefix(reach))
     }
-    self.negators = negators
     cancellers = negators.filter { terms.contains(.canceller, in: $0) }
     (self.passage, self.terms, self.clauses) = (passage, terms, clauses)
+  }
+
+  private static func negators(in passage: Passage, _ terms: TermMap<Negation.Kind>) -> [Range<Int>] {
+    let kinds = Negation.Kind.negators.filter { terms.contains($0) }
+    var negators: [Range<Int>] = []
+    for (index, word) in passage.words.enumerated() {
+      let isListed = kinds.contains { terms.contains($0, at: index) }
+      if isListed || word.traits.contains(.contractsNot) { negators.append(index..<index + 1) }
+    }
+    return negators
   }
 
   /// Whether the words, a noun with or without others, are denied a part.

@@ -47,7 +47,7 @@ extension KnownWords {
         for index in read.words.indices {
           let word = read.words[index]
           let capitals = word.traits.contains(.allCapitals) ? UnsafeBufferPointer(rebasing: text[word.text]) : nil
-          let key = UnsafeBufferPointer(rebasing: word.key.map { keys[$0] } ?? text[word.text])
+          let key = UnsafeBufferPointer(rebasing: word.ownKey.map { keys[$0] } ?? text[word.text])
           read.words[index].number = number(of: key, capitals: capitals, in: language, seed: seed)
         }
       }

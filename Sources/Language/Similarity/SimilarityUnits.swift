@@ -49,8 +49,10 @@ struct SimilarityUnits: Sendable {
       let words = sentence.map { (index: $0, word: word($0, of: passage, &known)) }
       var numbers = words.compactMap(\.word.number)
       numbers.sortEachOnce()
+      let surroundings = known.roots.number(ofAll: numbers)
       for (index, word) in words where word.tells {
-        stems.append(stem(known.roots.number(of: word.root, among: numbers), at: index, denials))
+        let root = surroundings.map { known.roots.number(of: word.root, among: $0) } ?? word.root
+        stems.append(stem(root, at: index, denials))
       }
     }
     return stems

@@ -42,13 +42,13 @@ struct FilledFields: Sendable {
   /// Whether anything is written where a path leads.
   func isFilled(_ path: PartPath, _ subject: Subject) -> Bool {
     // Most paths lead to a field of the part itself.
-    if path.start == .part, path.steps.count == 1 { return isFilled(subject.part.content(of: path.steps[0]), subject.culture) }
+    if path.start == .part, path.steps.count == 1 { return says(subject.part.content(of: path.steps[0]), subject.culture) }
     let end = subject.analysis.end(of: path, from: subject.part)
     return !end.words.isEmpty || end.texts.contains(where: saysSomething)
       || end.parts.contains { isFilled($0, subject.culture) }
   }
 
-  private func isFilled(_ content: Culture.Content?, _ culture: Culture) -> Bool {
+  private func says(_ content: Culture.Content?, _ culture: Culture) -> Bool {
     switch content {
     case .texts(let ids)?: ids.contains { saysSomething(culture.texts[$0]) }
     case .parts(let ids)?: ids.contains { isFilled(culture.parts[$0], culture) }

@@ -10,32 +10,48 @@ public struct AppliedRules {
   public init() {}
 }
 
-/// A rule as it looks at something.
+/// A rule as it looks at texts, or at parts of one kind.
 final class AppliedRule: Sendable {
   let rule: Rule
   let application: RuleApplication
   /// nil for every text.
   private let selector: PartSelector?
 
-  /// nil for a rule that looks at nothing.
-  init?(_ rule: Rule, _ selector: PartSelector? = nil) {
-    guard let application = rule.application else { return nil }
+  init(_ rule: Rule, _ application: RuleApplication, _ selector: PartSelector? = nil) {
     (self.rule, self.application, self.selector) = (rule, application, selector)
   }
 
+  /// Whether it looks at some parts of its kind only.
+  fileprivate var isChoosy: Bool { selector?.isChoosy ?? false }
+
   /// Whether it looks at a part of its kind, or at texts in it.
-  func chooses(_ part: Culture.Part, _ analysis: Analysis) -> Bool { selector?.chooses(part, analysis) ?? true }
+  fileprivate func chooses(_ part: Culture.Part, _ analysis: Analysis) -> Bool {
+    selector?.chooses(part, analysis) ?? true
+  }
 }
 
 /// Rules for texts. Most texts have none of the words that most rules look for.
 struct TextRules: Sendable {
   private var rules: [AppliedRule] = []
-  /// What a text needs for each of them.
+  /// What a text needs for each of them; apart from the rules, so that these are touched only where there is something
+  /// for them.
   private var needed: [EntryMarks] = []
 
-  mutating func add(_ rule: AppliedRule) {
+  /// - Parameter seesAllTexts: whether texts count in which the rule surely finds nothing.
+  mutating func add(_ rule: AppliedRule, seesAllTexts: Bool = false) {
     rules.append(rule)
-    needed.append(EntryMarks(rule.application.neededEntries))
+    needed.append(EntryMarks(seesAllTexts ? nil : rule.application.neededEntries))
+  }
+
+  /// Those that look at texts in a part.
+  fileprivate func choosing(_ part: Culture.Part, _ analysis: Analysis) -> TextRules {
+    if !rules.contains(where: \.isChoosy) { return self }
+    var chosen = TextRules()
+    for index in rules.indices where rules[index].chooses(part, analysis) {
+      chosen.rules.append(rules[index])
+      chosen.needed.append(needed[index])
+    }
+    return chosen
   }
 
   /// Calls `body` with each rule that may find something in a text.
@@ -51,16 +67,17 @@ final class KindRules: Sendable {
   /// Those that look at the texts in a field.
   private let ofFields: [(field: String, rules: TextRules)]
 
-  init(_ rules: [Rule], ofKind kind: String) {
+  /// - Parameter seesAllTexts: whether texts count in which a rule surely finds nothing.
+  init(_ rules: [(rule: Rule, application: RuleApplication)], ofKind kind: String, seesAllTexts: Bool = false) {
     var (ofPart, ofFields): ([AppliedRule], [(field: String, rules: TextRules)]) = ([], [])
-    for rule in rules {
-      for selector in rule.application?.selectors ?? [] where selector.kind == nil || selector.kind == kind {
-        guard let applied = AppliedRule(rule, selector) else { continue }
+    for (rule, application) in rules {
+      for selector in application.selectors ?? [] where selector.kind == nil || selector.kind == kind {
+        let applied = AppliedRule(rule, application, selector)
         if selector.textFields == nil { ofPart.append(applied) }
         for field in selector.textFields ?? [] {
           let index = ofFields.firstIndex { $0.field == field } ?? ofFields.count
           if index == ofFields.count { ofFields.append((field, TextRules())) }
-          ofFields[index].rules.add(applied)
+          ofFields[index].rules.add(applied, seesAllTexts: seesAllTexts)
         }
       }
     }
@@ -68,15 +85,13 @@ final class KindRules: Sendable {
   }
 
   /// Calls `body` with what rules look at in a part of the kind, whether there is anything to judge or not: the part, for
-  /// which there is no text, or a text in it in which the rule may find something.
+  /// which there is no text, or a text in it.
   func eachSubject(in part: Culture.Part, _ analysis: Analysis, _ body: (AppliedRule, Culture.Text?) -> Void) {
     for rule in ofPart where rule.chooses(part, analysis) { body(rule, nil) }
     for field in part.fields {
-      guard let (_, rules) = ofFields.first(where: { $0.field == field.name }) else { continue }
-      analysis.culture.eachText(in: field.content) { text in
-        rules.eachRule(for: text) { rule in
-          if rule.chooses(part, analysis) { body(rule, text) }
-        }
+      for (name, rules) in ofFields where name == field.name {
+        let chosen = rules.choosing(part, analysis)
+        analysis.culture.eachText(in: field.content) { text in chosen.eachRule(for: text) { body($0, text) } }
       }
     }
   }

@@ -113,7 +113,7 @@ extension Finding {
     let (one, other) = (left.content, right.content)
     if one.location.file != other.location.file { return one.location.file < other.location.file }
     if one.location.range != other.location.range { return one.location.range < other.location.range }
-    return (one.rule, one.message) < (other.rule, other.message)
+    return (one.rule, one.message, one.path) < (other.rule, other.message, other.path)
   }
 
   /// Sorted, each rule once at a place, with fingerprints.

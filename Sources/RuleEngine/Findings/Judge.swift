@@ -34,7 +34,7 @@ public struct Judge: Sendable {
 
   /// Makes what the rules go by, which each thread would else make when it first asks; on a thread that has nothing
   /// else to do, as long as anybody needs it.
-  public func prepare(while isNeeded: () -> Bool) {
+  @Sendable public func prepare(while isNeeded: () -> Bool) {
     for rule in rules where isNeeded() { _ = rule.application }
   }
 
@@ -74,9 +74,7 @@ public struct Judge: Sendable {
   private func rules(ofKind kind: String, _ applied: inout AppliedRules, _ timing: inout RuleTimes?) -> KindRules {
     if let known = applied.byKind[kind] { return known }
     let rules = (rulesByKind[kind] ?? []) + anyPartRules
-    // Who asks for a rule's application first makes it.
-    for rule in rules { timing.measure(rule) { _ = rule.application } }
-    let ofKind = KindRules(rules, ofKind: kind)
+    let ofKind = KindRules(applications(of: rules, &timing), ofKind: kind)
     applied.byKind[kind] = ofKind
     return ofKind
   }
@@ -84,11 +82,16 @@ public struct Judge: Sendable {
   private func rulesOfTexts(_ applied: inout AppliedRules, _ timing: inout RuleTimes?) -> TextRules {
     if let known = applied.ofTexts { return known }
     var rules = TextRules()
-    for rule in textRules {
-      if let applied = timing.measure(rule, { AppliedRule(rule) }) { rules.add(applied) }
-    }
+    for (rule, application) in applications(of: textRules, &timing) { rules.add(AppliedRule(rule, application)) }
     applied.ofTexts = rules
     return rules
+  }
+
+  /// Rules with how they look at cultures, which is made when it is first asked for.
+  private func applications(
+    of rules: [Rule], _ timing: inout RuleTimes?
+  ) -> [(rule: Rule, application: RuleApplication)] {
+    rules.compactMap { rule in timing.measure(rule) { rule.application }.map { (rule, $0) } }
   }
 
   private func addFindings(

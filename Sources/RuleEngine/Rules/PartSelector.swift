@@ -29,9 +29,11 @@ public struct PartSelector: Sendable {
 
   /// Whether it is for a part of its kind, or for texts in it.
   func chooses(_ part: Culture.Part, _ analysis: Analysis) -> Bool {
-    if parent == nil, conditions.isEmpty { return true }
-    return stands(part, analysis.culture) && conditions.allSatisfy { $0.holds(part, analysis) }
+    stands(part, analysis.culture) && conditions.allSatisfy { $0.holds(part, analysis) }
   }
+
+  /// Whether it is for some of the parts of its kind only.
+  var isChoosy: Bool { parent != nil || !conditions.isEmpty }
 
   /// The same with conditions that know what a field makes of a part.
   func recognising(_ format: Format, _ lexicons: Lexicons) -> PartSelector {

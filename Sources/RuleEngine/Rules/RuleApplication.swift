@@ -38,16 +38,6 @@ final class RuleApplication: Sendable {
     neededEntries.map(passage.hasOccurrence) ?? true
   }
 
-  /// Everything that it looks at in a part, whether there is anything to judge or not: the part, or texts in it.
-  func subjects(in part: Culture.Part, _ analysis: Analysis) -> [Subject] {
-    let chosen = (selectors ?? []).filter { ($0.kind == nil || $0.kind == part.kind) && $0.chooses(part, analysis) }
-    return chosen.flatMap { selector -> [Subject] in
-      guard let fields = selector.textFields else { return [Subject(analysis: analysis, part: part, text: nil)] }
-      let texts = fields.flatMap { analysis.culture.texts(of: part, in: $0) }
-      return texts.map { Subject(analysis: analysis, part: part, text: $0) }
-    }
-  }
-
   /// Whether there is anything to judge.
   func isGiven(_ subject: Subject) -> Bool { given?.isAnyFilled(subject) ?? true }
 }
@@ -69,7 +59,13 @@ extension Rule {
         analysis.culture.hasOwnText(part) { application.isGiven(Subject(analysis: analysis, part: part, text: $0)) }
       }
     }
-    return parts.contains { application.subjects(in: $0, analysis).contains(where: application.isGiven) }
+    return parts.contains { part in
+      var isLookedAt = false
+      KindRules([(self, application)], ofKind: part.kind, seesAllTexts: true).eachSubject(in: part, analysis) { _, text in
+        if application.isGiven(Subject(analysis: analysis, part: part, text: text)) { isLookedAt = true }
+      }
+      return isLookedAt
+    }
   }
 }
 
