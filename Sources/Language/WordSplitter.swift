@@ -71,7 +71,7 @@ struct WordSplitter {
   private mutating func mixedWord(_ small: Range<Int>, _ letter: Letter) {
     let keyStart = keys.count
     keys.append(contentsOf: UnsafeBufferPointer(rebasing: text[small]))
-    var writing = Writing(smallLetters: small.count)
+    var writing = WordWriting(smallLetters: small.count)
     var next: Letter? = letter
     while let letter = next {
       writing.add(letter, isFirst: at == small.lowerBound)
@@ -83,39 +83,6 @@ struct WordSplitter {
     var traits = traits.union(writing.traits)
     if writing.isEnding, keys[keyStart...].hasSuffix("n't") { traits.insert(.contractsNot) }
     add(small.lowerBound..<at, key: keyStart..<keys.count, traits)
-  }
-
-  /// How the letters of a word are written. What follows an apostrophe does not tell: HR's.
-  private struct Writing {
-    private var letters: Int
-    private var capitals = 0
-    private var digits = 0
-    private var isCapitalised = false
-    /// Behind an apostrophe.
-    private(set) var isEnding = false
-
-    init(smallLetters: Int) {
-      letters = smallLetters
-    }
-
-    mutating func add(_ letter: Letter, isFirst: Bool) {
-      isEnding = isEnding || letter.isApostrophe
-      if letter.isDigit { digits += 1 } else if !letter.isMark, !isEnding { letters += 1 }
-      guard letter.isCapital, !isEnding else { return }
-      isCapitalised = isCapitalised || isFirst
-      capitals += 1
-    }
-
-    mutating func add(smallLetters: Int) {
-      if !isEnding { letters += smallLetters }
-    }
-
-    var traits: Word.Traits {
-      var traits: Word.Traits = isCapitalised ? .capitalised : []
-      if letters == 0, digits > 0 { traits.insert(.number) }
-      if letters > 1, capitals == letters { traits.insert(.allCapitals) }
-      return traits
-    }
   }
 
   private mutating func add(_ text: Range<Int>, key: Range<Int>?, _ traits: Word.Traits) {
