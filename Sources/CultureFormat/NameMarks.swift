@@ -5,13 +5,15 @@ struct NameMarks: Sendable {
 
   init() {}
 
-  /// Of a name in plain letters one bit, which their number and the first of them choose. Other letters can be written in
-  /// more than one way, and such a name has all bits.
+  /// Of a name one bit, which its first two letters choose where they are plain. Other letters can be written in more than
+  /// one way, and such a name has all bits.
   @inline(__always)
   init(_ name: String) {
-    var (first, all): (UInt8, UInt8) = (0, 0)
-    for letter in name.utf8.reversed() { (first, all) = (letter, all | letter) }
-    bits = all < 0x80 ? 1 &<< UInt64(truncatingIfNeeded: name.utf8.count &+ 5 &* Int(first)) : .max
+    bits = name.utf8.withContiguousStorageIfAvailable { letters in
+      let first = letters.isEmpty ? 0 : letters[0]
+      let second = letters.count < 2 ? 0 : letters[1]
+      return (first | second) < 0x80 ? 1 &<< UInt64(truncatingIfNeeded: 5 &* Int(first) &+ Int(second)) : .max
+    } ?? .max
   }
 
   mutating func insert(_ name: String) { bits |= NameMarks(name).bits }
