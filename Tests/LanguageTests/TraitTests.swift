@@ -39,10 +39,10 @@ struct CompetencyLine: CustomTestStringConvertible, Sendable {
   }
 
   /// With every ending of it looked up whole these take hours.
-  @Test(.timeLimit(.minutes(10)), arguments: [(Language.english, "ness"), (.estonian, "likkus")])
-  func `a word of a megabyte is read by its last letters`(language: Language, ending: String) throws {
+  @Test(.timeLimit(.minutes(10)), arguments: [(Language.english, "ness", false), (.estonian, "taluvus", true)])
+  func `a word of a megabyte is read by its last letters`(language: Language, ending: String, isTrait: Bool) throws {
     let word = String(repeating: ending, count: 200_000)
-    #expect(try traits(word, language) == traits("b" + word, language))
+    #expect(try traits(word, language) == (isTrait ? [word] : []))
   }
 
   @Test(arguments: CompetencyLine.all(.estonian) + CompetencyLine.all(.english))
