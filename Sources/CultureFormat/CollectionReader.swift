@@ -5,22 +5,24 @@ extension CultureReader {
   /// Reads a list of maps or of names, or a map from name to body.
   ///
   /// - Parameter first: the number of the first part, where earlier ones come from another file.
-  mutating func readCollection(_ node: YAMLNode, of kind: String, _ path: FieldPath, from first: Int) -> [Int] {
+  mutating func readCollection(_ node: YAMLNode, of kind: String, _ path: FieldPath, from first: Int) -> Culture.IDs {
     guard let kind = format.part(kind) else { return [] }
+    var parts: Culture.IDs = []
     let list = self.path(to: path)
     switch node.kind {
     case .sequence:
-      return node.elements.enumerated().compactMap { index, element in
-        readElement(element, of: kind, path: "\(list)[\(first + index)]", in: path.part)
+      for (index, element) in node.elements.enumerated() {
+        let part = readElement(element, of: kind, path: "\(list)[\(first + index)]", in: path.part)
+        if let part { parts.append(part) }
       }
     case .mapping:
-      return node.pairs.enumerated().map { index, pair in
-        readEntry(pair, of: kind, path: "\(list)[\(first + index)]", in: path.part)
+      for (index, pair) in node.pairs.enumerated() {
+        parts.append(readEntry(pair, of: kind, path: "\(list)[\(first + index)]", in: path.part))
       }
     default:
       report(.wrongKind(name: path.key, expected: .collection), at: node)
-      return []
     }
+    return parts
   }
 
   /// An element of a list: a name, a name in several languages, or a map of fields.

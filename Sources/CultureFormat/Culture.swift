@@ -79,9 +79,9 @@ public final class Culture: Sendable {
   /// What a field holds, by numbers of texts and parts of the culture.
   public enum Content: Sendable {
     /// Numbers of texts: several in a list, and one for each language of a bilingual text.
-    case texts([Int])
+    case texts(IDs)
     /// Numbers of parts.
-    case parts([Int])
+    case parts(IDs)
     /// Words, numbers and references: what is no prose.
     case words([YAMLNode])
   }

@@ -30,6 +30,8 @@ struct PartDraft {
     marks.intersects(NameMarks(name)) ? fields.first { $0.name == name } : nil
   }
 
+  mutating func reserve(_ count: Int) { fields.reserveCapacity(count) }
+
   mutating func append(_ field: Culture.Field) {
     fields.append(field)
     marks.insert(field.name)

@@ -96,14 +96,14 @@ public struct CultureReader {
   // MARK: texts
 
   /// Reads the text of a scalar, or each language's text of a bilingual map.
-  mutating func texts(of node: YAMLNode, _ field: FieldPath) -> [Int] {
-    var texts: [Int] = []
+  mutating func texts(of node: YAMLNode, _ field: FieldPath) -> Culture.IDs {
+    var texts: Culture.IDs = []
     addText(node, field, to: &texts)
     return texts
   }
 
   /// The same for one of several.
-  mutating func addText(_ node: YAMLNode, _ field: FieldPath, to texts: inout [Int]) {
+  mutating func addText(_ node: YAMLNode, _ field: FieldPath, to texts: inout Culture.IDs) {
     if node.kind == .scalar { return texts.append(addText(node, field, language: nil)) }
     guard let languages = node.languages else { return report(.wrongKind(name: field.key, expected: .text), at: node) }
     for (language, text) in languages {
@@ -124,11 +124,12 @@ public struct CultureReader {
     }
     var place = field.place
     place.isBilingual = language != nil
-    let language = language ?? self.language ?? detector.language(of: node.utf8) ?? draft.language
+    let text = TextBytes(node.utf8)
+    let language = language ?? self.language ?? detector.language(of: text) ?? draft.language
     draft.texts.append(
       Culture.Text(
         id: id, of: field.part, draft.parts[field.part].path, field: field.name, place, node: node.resolved,
-        passage: Passage(node.utf8, language: language, lexicons: lexicons)))
+        passage: Passage(text, language: language, lexicons: lexicons)))
     return id
   }
 
@@ -148,7 +149,7 @@ public struct CultureReader {
       root?.field(forKey: pair.key.text)?.aliases[.estonian] == pair.key.text
     }
     if usesAliases { return .estonian }
-    return detector.language(of: documents.flatMap(\.allTexts)) ?? .english
+    return detector.language(of: TextBytes(documents.flatMap(\.allTexts)[...])) ?? .english
   }
 }
 

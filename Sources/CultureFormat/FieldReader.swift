@@ -6,6 +6,7 @@ extension CultureReader {
   /// Reads the pairs of a mapping as fields of a part; what an included file says of itself is no field.
   mutating func readFields(of node: YAMLNode, into part: Int, _ kind: Format.PartKind, isIncluded: Bool = false) {
     let pairs = node.pairs
+    if !isIncluded { draft.parts[part].reserve(pairs.count) }
     var written: Set<String>?
     for pair in pairs {
       let key = pair.key.text
@@ -47,12 +48,12 @@ extension CultureReader {
   /// A field that an included file has too: collections grow, anything else can be said once.
   private mutating func merge(_ field: Format.Field, _ pair: YAMLPair, _ path: FieldPath, with earlier: Culture.Field) {
     let isOtherFile = earlier.key?.tree.source.name != pair.key.tree.source.name
-    guard case .collection(let kind) = field.holds, case .parts(let parts) = earlier.content, isOtherFile else {
+    guard case .collection(let kind) = field.holds, case .parts(var parts) = earlier.content, isOtherFile else {
       let name: ReadingProblem.Name = isOtherFile ? .sectionTwice : .keyTwice
       return report(.other(name, values: ["name": pair.key.text]), at: pair.key, related: earlier.key)
     }
-    let more = readCollection(pair.value, of: kind, path, from: parts.count)
-    draft.parts[path.part].replace(Culture.Field(name: field.name, key: earlier.key, content: .parts(parts + more)))
+    for part in readCollection(pair.value, of: kind, path, from: parts.count) { parts.append(part) }
+    draft.parts[path.part].replace(Culture.Field(name: field.name, key: earlier.key, content: .parts(parts)))
   }
 
   mutating func append(_ name: String, _ key: YAMLNode?, _ content: Culture.Content?, to part: Int) {
@@ -84,9 +85,9 @@ extension CultureReader {
 
   // MARK: texts
 
-  private mutating func readTexts(_ node: YAMLNode, _ path: FieldPath) -> [Int] {
+  private mutating func readTexts(_ node: YAMLNode, _ path: FieldPath) -> Culture.IDs {
     guard node.kind == .sequence else { return self.texts(of: node, path) }
-    var texts: [Int] = []
+    var texts: Culture.IDs = []
     for (index, element) in node.elements.enumerated() where !element.isNull {
       var path = path
       path.place.position = Int32(index)
@@ -104,7 +105,7 @@ extension CultureReader {
 
   // MARK: parts
 
-  private mutating func readStatement(_ pair: YAMLPair, of kind: String, _ path: FieldPath) -> [Int] {
+  private mutating func readStatement(_ pair: YAMLPair, of kind: String, _ path: FieldPath) -> Culture.IDs {
     let part = add(kind, path: self.path(to: path), parent: path.part, node: pair.value.resolved, key: pair.key)
     if pair.value.kind == .scalar || pair.value.languages != nil {
       var text = FieldPath(part: part, name: Format.statementField, key: path.key)

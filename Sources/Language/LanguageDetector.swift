@@ -13,8 +13,7 @@ public struct LanguageDetector: Sendable {
   private static let wordEvidence = 3
 
   /// The language with the more evidence; nil where the evidence is even, as in many a single word.
-  public func language(of text: some Collection<UInt8>) -> Language? {
-    let text = Array(text)
+  public func language(of text: TextBytes) -> Language? {
     let (found, keys) = WordSplitter.split(text)
     var evidence = [Int](repeating: 0, count: languages.count)
     for word in found {

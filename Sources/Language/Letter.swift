@@ -9,7 +9,7 @@ struct Letter {
     case none, hyphen, clause, sentence, line
   }
 
-  init(_ text: [UInt8], _ at: Int) {
+  init(_ text: TextBytes, _ at: Int) {
     self = text.withUnsafeBufferPointer { Letter($0, at) }
   }
 

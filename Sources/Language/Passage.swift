@@ -3,7 +3,7 @@
 /// Rules hand passages round, so one is shared rather than copied.
 public final class Passage: Sendable {
   /// The decoded text as UTF-8.
-  public let text: [UInt8]
+  public let text: TextBytes
   public let language: Language
   public let words: [Word]
   /// The phrases of lexicons that occur, in order of their first words; what single words are, the memory tells.
@@ -17,14 +17,12 @@ public final class Passage: Sendable {
   /// The small letters of words that have others in the text.
   private let keys: [UInt8]
 
-  // The body is seen by callers in other modules, so that they copy their bytes at once rather than one by one.
-  @inlinable
+  /// A text that lies nowhere yet.
   public convenience init(_ text: some Collection<UInt8>, language: Language, lexicons: Lexicons) {
-    self.init(bytes: Array(text), language: language, lexicons: lexicons)
+    self.init(TextBytes(Array(text)[...]), language: language, lexicons: lexicons)
   }
 
-  @usableFromInline
-  init(bytes text: [UInt8], language: Language, lexicons: Lexicons) {
+  public init(_ text: TextBytes, language: Language, lexicons: Lexicons) {
     (self.text, self.language, memory) = (text, language, lexicons.memory)
     let read = memory.asked { $0.read(text, language) }
     (words, keys, phrases, marks) = (read.words, read.keys, read.phrases, read.marks)
@@ -46,7 +44,7 @@ public final class Passage: Sendable {
   public func string(_ bytes: Range<Int>) -> String { String(decoding: text[bytes], as: UTF8.self) }
 
   /// The whole text.
-  public var string: String { String(decoding: text, as: UTF8.self) }
+  public var string: String { string(0..<text.count) }
 
   /// The sentences as ranges of words.
   public var sentences: [Range<Int>] { sentenceStretches().ranges }

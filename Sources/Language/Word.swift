@@ -17,7 +17,7 @@ public struct Word: Sendable {
   }
 
   /// Its small letters, apostrophes plain.
-  func key(in text: [UInt8], _ keys: [UInt8]) -> ArraySlice<UInt8> { ownKey.map { keys[$0] } ?? text[self.text] }
+  func key(in text: TextBytes, _ keys: [UInt8]) -> ArraySlice<UInt8> { ownKey.map { keys[$0] } ?? text[self.text] }
 
   /// What the writing around a word says of it.
   public struct Traits: OptionSet, Sendable {

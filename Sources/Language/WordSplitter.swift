@@ -10,7 +10,7 @@ struct WordSplitter {
   private var at = 0
 
   /// The words of a text, and the small letters of those that have others, one after the other.
-  static func split(_ text: [UInt8]) -> (words: [Word], keys: [UInt8]) {
+  static func split(_ text: TextBytes) -> (words: [Word], keys: [UInt8]) {
     var words: [Word] = []
     var keys: [UInt8] = []
     split(text, &words, &keys)
@@ -18,7 +18,7 @@ struct WordSplitter {
   }
 
   /// The same in the place of what is there, at no cost of memory.
-  static func split(_ text: [UInt8], _ words: inout [Word], _ keys: inout [UInt8]) {
+  static func split(_ text: TextBytes, _ words: inout [Word], _ keys: inout [UInt8]) {
     text.withUnsafeBufferPointer { text in
       var splitter = WordSplitter(text)
       swap(&splitter.words, &words)

@@ -44,7 +44,7 @@ public struct YAMLNode: Sendable {
   public var location: Location { Location(file: tree.source.name, document: tree.document, range: range) }
 
   /// The decoded text of a scalar as UTF-8; empty for a collection.
-  public var utf8: ArraySlice<UInt8> { tree.utf8(resolved.record.text) }
+  public var utf8: ArraySlice<UInt8> { tree.utf8(tree.resolvedRecord(index).text) }
 
   /// The decoded text of a scalar; empty for a collection.
   public var text: String { tree.withText(tree.resolvedRecord(index).text) { String(decoding: $0, as: UTF8.self) } }
@@ -72,9 +72,9 @@ public struct YAMLNode: Sendable {
 
   /// The key of the first of the ``pairs``; mostly found without looking at the others.
   public var firstKey: YAMLNode? {
-    guard kind == .mapping, resolved.record.first >= 0 else { return nil }
-    let key = YAMLNode(tree: tree, index: resolved.record.first)
-    return tree.isMergeKey(key.index) ? pairs.first?.key : key
+    let record = tree.resolvedRecord(index)
+    guard record.kind == .mapping, record.first >= 0 else { return nil }
+    return tree.isMergeKey(record.first) ? pairs.first?.key : YAMLNode(tree: tree, index: record.first)
   }
 
   /// The pairs as written, merge keys among them.

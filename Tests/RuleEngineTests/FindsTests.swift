@@ -31,8 +31,8 @@ import Testing
     guard let application = rule.application else { return [] }
     var subjects: [Subject] = []
     for part in analysis.culture.parts {
-      KindRules([(rule, application)], ofKind: part.kind, seesAllTexts: true).eachSubject(in: part, analysis) { _, text in
-        subjects.append(Subject(analysis: analysis, part: part, text: text))
+      KindRules([(rule, application)], ofKind: part.kind, seesAllTexts: true).eachSubject(in: part, analysis) { _, subject in
+        subjects.append(subject)
       }
     }
     return subjects

@@ -115,7 +115,7 @@ struct Quoter {
 extension Passage {
   /// Without the white space at its end, in bytes.
   fileprivate var trimmedCount: Int {
-    (text.lastIndex { $0 > 0x20 } ?? -1) + 1
+    text.count - text[0..<text.count].reversed().prefix { $0 <= 0x20 }.count
   }
 }
 

@@ -12,6 +12,8 @@ public final class WordLists: Sendable {
   private let table: FormTable
   /// The first words of phrases, with the number of words of the longest that each begins.
   private let beginnings: FormTable
+  /// The numbers of the lists by their names, as every start asks for all of them.
+  private let names: FormTable
 
   /// A set of lists; at most 63 in a file.
   public struct Lists: Sendable {
@@ -23,17 +25,18 @@ public final class WordLists: Sendable {
 
   public init(_ packed: PackedText) {
     (text, reader) = (packed, PackedReader(packed))
-    let at = Self.eachName(reader) { _, _ in }
-    table = FormTable(reader, at: at + 4)
+    let at = Self.eachName(reader) { _ in }
+    table = FormTable(reader, at: at + 8)
     beginnings = FormTable(reader, at: reader.number(at: at, digits: 4))
+    names = FormTable(reader, at: reader.number(at: at + 4, digits: 4))
   }
 
-  /// Calls `found` with each list's number and where its name stands; returns where the names end.
+  /// Calls `found` with where each list's name stands; returns where the names end.
   @discardableResult
-  private static func eachName(_ reader: PackedReader, _ found: (_ number: Int, _ name: Int) -> Void) -> Int {
+  private static func eachName(_ reader: PackedReader, _ found: (_ name: Int) -> Void) -> Int {
     var at = 1
-    for number in 0..<reader.number(at: 0, digits: 1) {
-      found(number, at)
+    for _ in 0..<reader.number(at: 0, digits: 1) {
+      found(at)
       at += PackedReader.lengthDigits + reader.wordBytes(at: at).count
     }
     return at
@@ -49,16 +52,19 @@ public final class WordLists: Sendable {
 
   private static func packed(_ lists: [(name: String, words: [String])]) -> [UInt8] {
     var writer = PackedWriter()
-    var forms: [[UInt8]: [Int]] = [:]
+    var (forms, names): ([[UInt8]: [Int]], [[UInt8]: [Int]]) = ([:], [:])
     writer.number(lists.count, digits: 1)
     for (number, list) in lists.enumerated() {
       writer.word(list.name.utf8)
+      names[Array(list.name.utf8), default: []].append(number)
       for word in Set(list.words) { forms[Array(word.utf8), default: []].append(number) }
     }
     let table = FormTable.pack(forms.mapValues { $0.sorted() })
-    writer.number(writer.count + 4 + table.count, digits: 4)
-    writer.append(table)
-    writer.append(FormTable.pack(beginnings(of: forms.keys)))
+    let beginnings = FormTable.pack(beginnings(of: forms.keys))
+    let behind = writer.count + 8 + table.count
+    writer.number(behind, digits: 4)
+    writer.number(behind + beginnings.count, digits: 4)
+    for part in [table, beginnings, FormTable.pack(names)] { writer.append(part) }
     return writer.bytes
   }
 
@@ -100,7 +106,7 @@ public final class WordLists: Sendable {
   /// The names of all lists.
   var allNames: [String] {
     var names: [String] = []
-    Self.eachName(reader) { names.append(reader.word(at: $1)) }
+    Self.eachName(reader) { names.append(reader.word(at: $0)) }
     return names
   }
 
@@ -115,9 +121,8 @@ public final class WordLists: Sendable {
 
   private func lists(_ wanted: [String]) -> Lists {
     var bits: UInt64 = 0
-    // Every start asks for all lists by their names, so these are compared where they lie.
-    Self.eachName(reader) { number, name in
-      for own in wanted where reader.isWord(own, at: name) { bits |= 1 << UInt64(number) }
+    for var name in wanted {
+      name.withUTF8 { names.numbers(of: $0) }?.forEach { bits |= 1 << UInt64($0) }
     }
     return Lists(bits: bits)
   }

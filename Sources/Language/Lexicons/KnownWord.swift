@@ -3,17 +3,17 @@ struct KnownWord {
   private let bounds: (lemma: Int32, lastLemma: Int32, term: Int32, lastTerm: Int32)
   /// The ``NumberSet/marks`` of the entries of its terms.
   let marks: UInt128
-  /// Whether there are phrases that it begins.
-  let beginsPhrases: Bool
-  /// Whether there are phrases of which it is the second word.
-  let goesOn: Bool
+  /// Of its lemmas that begin phrases.
+  let begins: LemmaMarks
+  /// Of the lemmas that begin phrases of which it can be the second word.
+  let leads: LemmaMarks
 
-  init(lemmas: Range<Int>, terms: Range<Int>, marks: UInt128, _ phrases: (begins: Bool, goesOn: Bool)) {
+  init(lemmas: Range<Int>, terms: Range<Int>, marks: UInt128, _ phrases: (begins: LemmaMarks, leads: LemmaMarks)) {
     bounds = (
       Int32(lemmas.lowerBound), Int32(lemmas.upperBound), Int32(terms.lowerBound), Int32(terms.upperBound)
     )
     self.marks = marks
-    (beginsPhrases, goesOn) = phrases
+    (begins, leads) = phrases
   }
 
   var lemmas: Range<Int> { Int(bounds.lemma)..<Int(bounds.lastLemma) }

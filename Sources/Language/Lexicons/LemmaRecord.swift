@@ -10,8 +10,10 @@ struct LemmaRecord {
   private let entryCount: Int
   private let phraseCount: Int
   private let groupCount: Int
-  /// Whether phrases have it as their second lemma.
-  let goesOn: Bool
+  /// The marks of the lemmas that begin phrases of which it is the second.
+  let leads: LemmaMarks
+  /// Where the entries begin.
+  private let entries: Int
 
   /// - Parameters:
   ///   - start: where the record begins.
@@ -21,7 +23,10 @@ struct LemmaRecord {
     (self.packed, self.start, self.base) = (packed, start, base)
     let number = { packed.number(at: start + $0 * Self.digits, digits: Self.digits) }
     (entryCount, phraseCount, groupCount) = (number(0), number(1), number(2))
-    goesOn = packed.number(at: start + 3 * Self.digits, digits: 1) == 1
+    let head = start + 3 * Self.digits + 1
+    let goesOn = packed.number(at: head - 1, digits: 1) == 1
+    leads = goesOn ? LemmaMarks(bits: packed.number(at: head, digits: Self.markDigits)) : LemmaMarks()
+    entries = head + (goesOn ? Self.markDigits : 0)
   }
 
   /// How many terms it is or begins: entries, then phrases.
@@ -31,8 +36,7 @@ struct LemmaRecord {
   /// Calls `found` with each entry that lists the lemma as a word: which of the lemma's terms it is, and its number.
   @inline(__always)
   func eachEntry(_ found: (_ index: Int, _ entry: Int) -> Void) {
-    let first = start + Self.headLength
-    for index in 0..<entryCount { found(index, base + packed.number(at: first + index * Self.digits, digits: Self.digits)) }
+    for index in 0..<entryCount { found(index, base + packed.number(at: entries + index * Self.digits, digits: Self.digits)) }
   }
 
   /// Calls `found` with each phrase that the lemma begins and another lemma goes on: which of the lemma's terms it is,
@@ -40,7 +44,7 @@ struct LemmaRecord {
   @inline(__always)
   func eachPhrase(before second: Int, _ found: (_ index: Int, _ entry: Int, _ rest: PhraseRest) -> Void) {
     if phraseCount == 0 { return }
-    let groups = start + Self.headLength + entryCount * Self.digits
+    let groups = entries + entryCount * Self.digits
     let number = { (group: Int, field: Int) in
       packed.number(at: groups + group * Self.groupLength + field * Self.digits, digits: Self.digits)
     }
@@ -58,9 +62,10 @@ struct LemmaRecord {
 
   // MARK: how it is packed
 
-  /// The counts of entries, phrases and groups, and whether it goes on with phrases; then the entries, the groups, the
-  /// phrases.
-  private static let headLength = 3 * digits + 1
+  // The counts of entries, phrases and groups, and whether it goes on with phrases, then by which marks; the entries, the
+  // groups, the phrases.
+
+  private static let markDigits = 10
   /// Phrases with the same second lemma: this lemma, the index of the first of them, how many they are, where they stand
   /// behind the record's beginning.
   private static let groupLength = 3 * digits + placeDigits
@@ -68,15 +73,18 @@ struct LemmaRecord {
   /// Of an entry, a lemma or a count.
   fileprivate static let digits = 3
 
-  /// - Parameter phrases: each with its lemmas after the first.
-  static func pack(entries: [Int], phrases: [(entry: Int, rest: [Int])], goesOn: Bool) -> [UInt8] {
+  /// - Parameters:
+  ///   - phrases: each with its lemmas after the first.
+  ///   - leads: the marks of the lemmas that begin phrases of which it is the second.
+  static func pack(entries: [Int], phrases: [(entry: Int, rest: [Int])], leads: LemmaMarks) -> [UInt8] {
     let phrases = phrases.sorted { $0.rest[0] < $1.rest[0] }
     let starts = phrases.indices.filter { $0 == 0 || phrases[$0 - 1].rest[0] != phrases[$0].rest[0] }
     var (writer, written) = (PackedWriter(), PackedWriter())
     for number in [entries.count, phrases.count, starts.count] { writer.number(number, digits: digits) }
-    writer.number(goesOn ? 1 : 0, digits: 1)
+    writer.number(leads.isEmpty ? 0 : 1, digits: 1)
+    if !leads.isEmpty { writer.number(Int(leads.bits), digits: markDigits) }
     for entry in entries { writer.number(entry, digits: digits) }
-    let behind = headLength + entries.count * digits + starts.count * groupLength
+    let behind = writer.count + starts.count * groupLength
     for (start, end) in zip(starts, starts.dropFirst() + [phrases.count]) {
       for number in [phrases[start].rest[0], start, end - start] { writer.number(number, digits: digits) }
       writer.number(behind + written.count, digits: placeDigits)

@@ -19,8 +19,8 @@ public struct LexiconPacker {
   private struct Lemma {
     var entries: [Int] = []
     var phrases: [(entry: Int, rest: [Int])] = []
-    /// Whether it is the second of a phrase.
-    var goesOn = false
+    /// Of the lemmas that begin phrases of which it is the second.
+    var leads = LemmaMarks()
   }
 
   public init(inflections: Inflections) {
@@ -64,7 +64,7 @@ public struct LexiconPacker {
       if !lemmas[first].entries.contains(entry) { lemmas[first].entries.append(entry) }
     } else {
       lemmas[first].phrases.append((entry, Array(numbers.dropFirst())))
-      lemmas[numbers[1]].goesOn = true
+      lemmas[numbers[1]].leads.insert(first)
     }
   }
 
@@ -114,7 +114,7 @@ public struct LexiconPacker {
         body.append(FormTable.pack(forms))
       }
     }
-    let records = lemmas.map { LemmaRecord.pack(entries: $0.entries, phrases: $0.phrases, goesOn: $0.goesOn) }
+    let records = lemmas.map { LemmaRecord.pack(entries: $0.entries, phrases: $0.phrases, leads: $0.leads) }
     let lemmaIndex = index(records, at: headerSize, &body)
     let entryIndex = index(entries.map(pack), at: headerSize, &body)
     let columns = lexicons.map { lexicon in

@@ -19,7 +19,7 @@ extension KnownWords {
   }
 
   /// The words of a text, each looked up, and the phrases of lexicons.
-  mutating func read(_ text: [UInt8], _ language: Language) -> Reading {
+  mutating func read(_ text: TextBytes, _ language: Language) -> Reading {
     var read = TextDraft()
     swap(&read, &draft)
     WordSplitter.split(text, &read.words, &read.keys)
@@ -40,7 +40,7 @@ extension KnownWords {
   /// A text of so many words keeps what it was read into, so that no memory for as many is held for later ones.
   private static let longText = 1 << 14
 
-  private mutating func number(_ read: inout TextDraft, _ text: [UInt8], _ language: Language) {
+  private mutating func number(_ read: inout TextDraft, _ text: TextBytes, _ language: Language) {
     let seed = language.seed
     text.withUnsafeBufferPointer { text in
       read.keys.withUnsafeBufferPointer { keys in
@@ -56,7 +56,7 @@ extension KnownWords {
 
   // MARK: phrases
 
-  private mutating func findPhrases(in read: inout TextDraft, _ text: [UInt8]) {
+  private mutating func findPhrases(in read: inout TextDraft, _ text: TextBytes) {
     read.phrases.removeAll(keepingCapacity: true)
     for index in read.words.indices.dropLast() {
       let first = read.phrases.count
@@ -74,7 +74,7 @@ extension KnownWords {
 
   /// Whether the words after an index, of which the first is one of the phrase, are all of it, in one clause; a slash
   /// may stand between (*n/a*).
-  private func isPhrase(_ term: KnownWord.Term, after index: Int, of words: [Word], in text: [UInt8]) -> Bool {
+  private func isPhrase(_ term: KnownWord.Term, after index: Int, of words: [Word], in text: TextBytes) -> Bool {
     guard index + Int(term.restCount) < words.count else { return false }
     let rest = rest(of: term)
     for offset in 0..<rest.count {

@@ -64,7 +64,7 @@ struct KnownWords: Sendable {
   /// Where the phrases are that a word begins and of which the second word can be a form; the same pairs of words stand
   /// in texts again and again.
   mutating func phrases(of number: Int32, before second: Int32) -> Range<Int> {
-    if !words[Int(number)].beginsPhrases || !words[Int(second)].goesOn { return 0..<0 }
+    if !words[Int(number)].begins.intersects(words[Int(second)].leads) { return 0..<0 }
     return pairs.places(number, second) ?? pairs.add(newPhrases(of: number, before: second), number, second)
   }
 
@@ -77,7 +77,7 @@ struct KnownWords: Sendable {
     for first in lemmas[words[Int(number)].lemmas] {
       let record = books[Int(first.book)].record(ofLemma: Int(first.number))
       for lemma in lemmas[words[Int(second)].lemmas]
-      where first.beginsPhrases && lemma.goesOn && lemma.book == first.book {
+      where lemma.leads.intersects(first.begins) && lemma.book == first.book {
         record.eachPhrase(before: Int(lemma.number)) { index, entry, rest in
           found.append(KnownWord.Term(phrase: entry, rest, book: first.book, position: position + index))
         }
@@ -129,9 +129,9 @@ struct KnownWords: Sendable {
       KnownWord(lemmas: firstLemma..<lemmas.count, terms: firstTerm..<terms.count, marks: marks, phrases))
   }
 
-  /// Adds what the lemmas of a word are to entries; returns whether they begin phrases, or go on with them.
-  private mutating func addTerms(of range: Range<Int>) -> (begins: Bool, goesOn: Bool) {
-    var (position, phrases) = (0, (begins: false, goesOn: false))
+  /// Adds what the lemmas of a word are to entries; returns the marks of phrases that they begin, or go on with.
+  private mutating func addTerms(of range: Range<Int>) -> (begins: LemmaMarks, leads: LemmaMarks) {
+    var (position, phrases) = (0, (begins: LemmaMarks(), leads: LemmaMarks()))
     for index in range {
       let lemma = lemmas[index]
       let record = books[Int(lemma.book)].record(ofLemma: Int(lemma.number))
@@ -139,8 +139,10 @@ struct KnownWords: Sendable {
         terms.append(KnownWord.Term(entry, of: lemma, position: position + index))
       }
       position += record.termCount
-      (lemmas[index].beginsPhrases, lemmas[index].goesOn) = (record.beginsPhrases, record.goesOn)
-      phrases = (phrases.begins || record.beginsPhrases, phrases.goesOn || record.goesOn)
+      if record.beginsPhrases { lemmas[index].begins = LemmaMarks(Int(lemma.number)) }
+      lemmas[index].leads = record.leads
+      phrases.begins.formUnion(lemmas[index].begins)
+      phrases.leads.formUnion(record.leads)
     }
     return phrases
   }

@@ -18,12 +18,14 @@ public struct TextReporter: Reporter {
 
   public func text(of report: LintReport) -> String {
     var explained: Set<String> = []
-    let findings = report.findings.map { finding in
-      let reasons = explained.insert(finding.rule).inserted ? reasons(for: finding, report) : ""
-      return lines(for: finding, report) + reasons + "\n"
+    var text = ""
+    for finding in report.findings {
+      text += lines(for: finding, report)
+      if explained.insert(finding.rule).inserted { text += reasons(for: finding, report) }
+      text += "\n"
     }
-    let suppressed = showsSuppressed ? report.suppressed.map { self.suppressed($0, report) } : []
-    return findings.joined() + suppressed.joined() + report.summary + "\n"
+    if showsSuppressed { for finding in report.suppressed { text += suppressed(finding, report) } }
+    return text + report.summary + "\n"
   }
 
   private func lines(for finding: Finding, _ report: LintReport) -> String {

@@ -104,8 +104,8 @@ struct SimilarCheck: Check {
 
   /// What a part says beside its name; its name where it says no more.
   private static func texts(of part: Culture.Part, _ culture: Culture) -> [Culture.Text] {
-    let texts = culture.texts(of: part)
-    let others = texts.filter { $0.part != part.id || $0.field != Format.nameField }
-    return others.isEmpty ? texts : others
+    var others: [Culture.Text] = []
+    culture.eachText(of: part) { if $0.part != part.id || $0.field != Format.nameField { others.append($0) } }
+    return others.isEmpty ? culture.texts(of: part) : others
   }
 }

@@ -29,29 +29,43 @@ public struct CompiledRule: Sendable {
   func rule(_ vocabulary: CheckOptions.Vocabulary) -> Rule {
     var cursor = PackedCursor(packed)
     let (id, isRecommended, target) = (String(&cursor), Bool(&cursor), RuleTarget(&cursor))
-    let node = Lazy(document)
-    let read = { @Sendable in RuleReader(node.value.unpacked, vocabulary: vocabulary) }
-    let application = Lazy<RuleApplication?> { [cursor] in
-      if target.isReading { return nil }
-      if !vocabulary.lexicons.isExtended { return RuleApplication(cursor, vocabulary) }
-      var reader = read()
+    let contents = Contents(rest: cursor, isReading: target.isReading, document: document, vocabulary: vocabulary)
+    return Rule(id: id, preset: isRecommended ? .recommended : .all, target: target, contents: contents)
+  }
+
+  /// Reads of a rule what is asked for.
+  private struct Contents: RuleContents {
+    /// How it looks at a culture, as it was kept.
+    let rest: PackedCursor
+    let isReading: Bool
+    let document: @Sendable () -> YAMLNode
+    let vocabulary: CheckOptions.Vocabulary
+
+    var node: YAMLNode { document() }
+
+    private var reader: RuleReader { RuleReader(node.unpacked, vocabulary: vocabulary) }
+
+    var details: Rule.Details {
+      var reader = reader
+      return reader.details()
+    }
+
+    var texts: Rule.Texts {
+      var reader = reader
+      return reader.texts(nil, isReading: true) ?? Rule.Texts()
+    }
+
+    var application: RuleApplication? {
+      if isReading { return nil }
+      if !vocabulary.lexicons.isExtended { return RuleApplication(rest, vocabulary) }
+      var reader = reader
       return reader.application()
     }
-    return Rule(
-      id: id, preset: isRecommended ? .recommended : .all, target: target, node: node,
-      details: Lazy {
-        var reader = read()
-        return reader.details()
-      },
-      texts: Lazy {
-        var reader = read()
-        return reader.texts(nil, isReading: true) ?? Rule.Texts()
-      },
-      application: application,
-      coverage: Lazy {
-        var reader = read()
-        return reader.application()?.coverage ?? RuleCoverage()
-      })
+
+    var coverage: RuleCoverage {
+      var reader = reader
+      return reader.application()?.coverage ?? RuleCoverage()
+    }
   }
 
   /// Whether what is asked of a rule as packed text is what was kept, and no more or less.

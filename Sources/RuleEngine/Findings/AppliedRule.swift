@@ -36,16 +36,19 @@ struct TextRules: Sendable {
   /// What a text needs for each of them; apart from the rules, so that these are touched only where there is something
   /// for them.
   private var needed: [EntryMarks] = []
+  /// Whether one of them looks at some parts only.
+  private var areChoosy = false
 
   /// - Parameter seesAllTexts: whether texts count in which the rule surely finds nothing.
   mutating func add(_ rule: AppliedRule, seesAllTexts: Bool = false) {
     rules.append(rule)
+    areChoosy = areChoosy || rule.isChoosy
     needed.append(EntryMarks(seesAllTexts ? nil : rule.application.neededEntries))
   }
 
   /// Those that look at texts in a part.
   fileprivate func choosing(_ part: Culture.Part, _ analysis: Analysis) -> TextRules {
-    if !rules.contains(where: \.isChoosy) { return self }
+    if !areChoosy { return self }
     var chosen = TextRules()
     for index in rules.indices where rules[index].chooses(part, analysis) {
       chosen.rules.append(rules[index])
@@ -56,7 +59,8 @@ struct TextRules: Sendable {
 
   /// Calls `body` with each rule that may find something in a text.
   func eachRule(for text: Culture.Text, _ body: (AppliedRule) -> Void) {
-    for index in needed.indices where needed[index].mayOccur(in: text.passage) { body(rules[index]) }
+    let passage = text.passage
+    for index in needed.indices where needed[index].mayOccur(in: passage) { body(rules[index]) }
   }
 }
 
@@ -84,14 +88,20 @@ final class KindRules: Sendable {
     (self.ofPart, self.ofFields) = (ofPart, ofFields)
   }
 
-  /// Calls `body` with what rules look at in a part of the kind, whether there is anything to judge or not: the part, for
-  /// which there is no text, or a text in it.
-  func eachSubject(in part: Culture.Part, _ analysis: Analysis, _ body: (AppliedRule, Culture.Text?) -> Void) {
-    for rule in ofPart where rule.chooses(part, analysis) { body(rule, nil) }
-    for field in part.fields {
-      for (name, rules) in ofFields where name == field.name {
-        let chosen = rules.choosing(part, analysis)
-        analysis.culture.eachText(in: field.content) { text in chosen.eachRule(for: text) { body($0, text) } }
+  /// Calls `body` with what rules look at in a part of the kind, whether there is anything to judge or not: the part, or
+  /// a text in it.
+  func eachSubject(in part: Culture.Part, _ analysis: Analysis, _ body: (AppliedRule, Subject) -> Void) {
+    let whole = Subject(analysis: analysis, part: part, text: nil)
+    for rule in ofPart where rule.chooses(part, analysis) { body(rule, whole) }
+    let fields = part.fields
+    // By their numbers, as what stands in an array is counted where it is taken out.
+    for field in fields.indices {
+      for rules in ofFields.indices where ofFields[rules].field == fields[field].name {
+        let chosen = ofFields[rules].rules.choosing(part, analysis)
+        analysis.culture.eachText(in: fields[field].content) { text in
+          let subject = Subject(analysis: analysis, part: part, text: text)
+          chosen.eachRule(for: text) { body($0, subject) }
+        }
       }
     }
   }

@@ -53,14 +53,15 @@ public struct Judge: Sendable {
     let analysis = Analysis(culture, format: book.format, grammar: book.grammar)
     var found: [Finding] = []
     for part in culture.parts {
-      rules(ofKind: part.kind, &applied, &timing).eachSubject(in: part, analysis) { rule, text in
-        timing.measure(rule.rule) { addFindings(rule, analysis, part, text, &maps, to: &found) }
+      rules(ofKind: part.kind, &applied, &timing).eachSubject(in: part, analysis) { rule, subject in
+        timing.measure(rule.rule) { addFindings(rule, subject, &maps, to: &found) }
       }
     }
     let ofTexts = rulesOfTexts(&applied, &timing)
     for text in culture.texts {
+      let subject = Subject(analysis: analysis, part: culture.parts[text.part], text: text)
       ofTexts.eachRule(for: text) { rule in
-        timing.measure(rule.rule) { addFindings(rule, analysis, culture.parts[text.part], text, &maps, to: &found) }
+        timing.measure(rule.rule) { addFindings(rule, subject, &maps, to: &found) }
       }
     }
     return found
@@ -95,16 +96,14 @@ public struct Judge: Sendable {
   }
 
   private func addFindings(
-    _ applied: AppliedRule, _ analysis: Analysis, _ part: Culture.Part, _ text: Culture.Text?,
-    _ maps: inout ScalarMaps, to found: inout [Finding]
+    _ applied: AppliedRule, _ subject: Subject, _ maps: inout ScalarMaps, to found: inout [Finding]
   ) {
-    let (rule, application) = (applied.rule, applied.application)
-    if let text, !application.mayFind(in: text.passage) { return }
-    let subject = Subject(analysis: analysis, part: part, text: text)
+    let application = applied.application
+    if let text = subject.text, !application.mayFind(in: text.passage) { return }
     guard application.isGiven(subject) else { return }
     for problem in application.check.problems(in: subject) {
       let place = problem.place ?? usualPlace(application, subject)
-      found.append(finding(rule, problem, at: FoundPlace(place, subject, &maps), subject, &maps))
+      found.append(finding(applied.rule, problem, at: FoundPlace(place, subject, &maps), subject, &maps))
     }
   }
 

@@ -23,8 +23,8 @@ public struct RuleTimes: Sendable {
 
 extension RuleTimes? {
   /// Does something for a rule, and takes its time where somebody asks.
-  mutating func measure<Result>(_ rule: Rule, _ body: () -> Result) -> Result {
+  mutating func measure<Result>(_ rule: @autoclosure () -> Rule, _ body: () -> Result) -> Result {
     guard self != nil else { return body() }
-    return self?.measure(rule, body) ?? body()
+    return self?.measure(rule(), body) ?? body()
   }
 }

@@ -13,11 +13,6 @@ final class Lazy<Value: Sendable>: Sendable {
     state = Mutex(.waiting(make))
   }
 
-  /// A value that is there already.
-  init(made value: Value) {
-    state = Mutex(.made(value))
-  }
-
   var value: Value {
     state.withLock { state in
       switch state {

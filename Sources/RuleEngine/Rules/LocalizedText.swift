@@ -70,14 +70,14 @@ struct MessageTemplate {
 
   /// A value that is missing leaves nothing.
   func filled(with values: [String: String]) -> String {
-    parts.map { part in
+    parts.reduce(into: "") { filled, part in
       switch part {
-      case .text(let text): text
-      case .value(let name): values[name] ?? ""
+      case .text(let text): filled += text
+      case .value(let name): filled += values[name] ?? ""
       case .optional(let template):
-        template.placeholders.allSatisfy { !(values[$0] ?? "").isEmpty } ? template.filled(with: values) : ""
+        if template.placeholders.allSatisfy({ !(values[$0] ?? "").isEmpty }) { filled += template.filled(with: values) }
       }
-    }.joined()
+    }
   }
 
   var placeholders: Set<String> {

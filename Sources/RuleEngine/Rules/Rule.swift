@@ -1,5 +1,6 @@
 public import Language
 public import LocatedYAML
+import Synchronization
 
 /// A rule as its file states it.
 ///
@@ -8,21 +9,25 @@ public final class Rule: Sendable {
   public let id: String
   public let preset: Preset
   public let target: RuleTarget
-  /// The file and place of the rule.
-  public var node: YAMLNode { lazyNode.value }
-  private let lazyNode: Lazy<YAMLNode>
-  private let lazyDetails: Lazy<Details>
-  private let lazyTexts: Lazy<Texts>
-  private let lazyApplication: Lazy<RuleApplication?>
-  private let lazyCoverage: Lazy<RuleCoverage>
+  private let contents: any RuleContents
+  /// What was asked for so far.
+  private let known = Mutex(Known())
 
-  init(
-    id: String, preset: Preset, target: RuleTarget, node: Lazy<YAMLNode>, details: Lazy<Details>, texts: Lazy<Texts>,
-    application: Lazy<RuleApplication?>, coverage: Lazy<RuleCoverage>
-  ) {
-    (self.id, self.preset, self.target, lazyNode) = (id, preset, target, node)
-    (lazyDetails, lazyTexts, lazyApplication, lazyCoverage) = (details, texts, application, coverage)
+  init(id: String, preset: Preset, target: RuleTarget, contents: any RuleContents) {
+    (self.id, self.preset, self.target, self.contents) = (id, preset, target, contents)
   }
+
+  /// What was read, each once for all threads.
+  private struct Known {
+    var node: YAMLNode?
+    var details: Details?
+    var texts: Texts?
+    var application: RuleApplication??
+    var coverage: RuleCoverage?
+  }
+
+  /// The file and place of the rule.
+  public var node: YAMLNode { known.withLock { $0.node.made { contents.node } } }
 
   /// What only findings and pages about the rule ask for.
   struct Details: Sendable {
@@ -33,26 +38,30 @@ public final class Rule: Sendable {
     var serves: [String] = []
   }
 
-  public var severity: Severity { lazyDetails.value.severity }
+  private var details: Details { known.withLock { $0.details.made { contents.details } } }
+
+  public var severity: Severity { details.severity }
   /// Severities for findings in certain fields.
-  var fieldSeverities: [String: Severity] { lazyDetails.value.fieldSeverities }
-  public var confidence: Confidence { lazyDetails.value.confidence }
+  var fieldSeverities: [String: Severity] { details.fieldSeverities }
+  public var confidence: Confidence { details.confidence }
   /// Where the demand comes from.
-  public var source: String { lazyDetails.value.source }
+  public var source: String { details.source }
   /// The statements of the method that it serves.
-  public var serves: [String] { lazyDetails.value.serves }
+  public var serves: [String] { details.serves }
 
   /// What a reader is told.
-  public var texts: Texts { lazyTexts.value }
+  public var texts: Texts { known.withLock { $0.texts.made { contents.texts } } }
 
   /// How it looks at a culture; nil for one that only words what reading finds.
-  var application: RuleApplication? { lazyApplication.value }
+  var application: RuleApplication? { known.withLock { $0.application.made { contents.application } } }
+
+  private var coverage: RuleCoverage { known.withLock { $0.coverage.made { contents.coverage } } }
 
   /// The entries of lexicons that its check looks for; empty where it goes by grammar.
-  public var terms: EntrySet { lazyCoverage.value.terms }
+  public var terms: EntrySet { coverage.terms }
 
   /// The grammar that its check goes by.
-  public var topics: Set<Grammar.Topic> { lazyCoverage.value.topics }
+  public var topics: Set<Grammar.Topic> { coverage.topics }
 
   /// What a reader is told.
   public struct Texts: Sendable {
@@ -72,6 +81,26 @@ public final class Rule: Sendable {
     public var certainty: LocalizedText?
     /// What the related place is.
     public var related: LocalizedText?
+  }
+}
+
+/// What a rule says, read part by part.
+protocol RuleContents: Sendable {
+  var node: YAMLNode { get }
+  var details: Rule.Details { get }
+  var texts: Rule.Texts { get }
+  /// nil for a rule that only words what reading finds.
+  var application: RuleApplication? { get }
+  var coverage: RuleCoverage { get }
+}
+
+extension Optional {
+  /// The value that is there, or else is made and kept.
+  fileprivate mutating func made(_ make: () -> Wrapped) -> Wrapped {
+    if let self { return self }
+    let value = make()
+    self = value
+    return value
   }
 }
 

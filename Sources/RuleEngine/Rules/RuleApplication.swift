@@ -61,8 +61,8 @@ extension Rule {
     }
     return parts.contains { part in
       var isLookedAt = false
-      KindRules([(self, application)], ofKind: part.kind, seesAllTexts: true).eachSubject(in: part, analysis) { _, text in
-        if application.isGiven(Subject(analysis: analysis, part: part, text: text)) { isLookedAt = true }
+      KindRules([(self, application)], ofKind: part.kind, seesAllTexts: true).eachSubject(in: part, analysis) { _, subject in
+        if application.isGiven(subject) { isLookedAt = true }
       }
       return isLookedAt
     }

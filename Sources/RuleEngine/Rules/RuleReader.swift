@@ -32,10 +32,18 @@ struct RuleReader {
     _ = reader.value("examples")
     reader.finish()
     guard let id, let target, let texts, reader.problems.isEmpty else { return nil }
-    return Rule(
-      id: id, preset: preset, target: target, node: Lazy(made: reader.node), details: Lazy(made: details),
-      texts: Lazy(made: texts), application: Lazy(made: application),
-      coverage: Lazy(made: application?.coverage ?? RuleCoverage()))
+    let contents = ReadRule(node: reader.node, details: details, texts: texts, application: application)
+    return Rule(id: id, preset: preset, target: target, contents: contents)
+  }
+
+  /// A rule of which everything was read at once.
+  private struct ReadRule: RuleContents {
+    let node: YAMLNode
+    let details: Rule.Details
+    let texts: Rule.Texts
+    let application: RuleApplication?
+
+    var coverage: RuleCoverage { application?.coverage ?? RuleCoverage() }
   }
 
   private static let confidences = Dictionary(naming: Confidence.allCases)

@@ -1,0 +1,30 @@
+extension Culture {
+  /// Numbers of texts or of parts, in the order of the document.
+  ///
+  /// Nearly all of them follow one on the other, and those take no memory of their own.
+  public struct IDs: RandomAccessCollection, Sendable, ExpressibleByArrayLiteral {
+    /// All of them; nil as long as each is one more than the one before.
+    // It stands first, so that an enumeration finds room for its case in the pointer.
+    private var scattered: [Int]?
+    private var first: Int32 = 0
+    private var length: Int32 = 0
+
+    public init(arrayLiteral ids: Int...) { for id in ids { append(id) } }
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { Int(length) }
+
+    public subscript(index: Int) -> Int {
+      if let scattered { return scattered[index] }
+      precondition(index >= 0 && index < endIndex)
+      return Int(first) + index
+    }
+
+    mutating func append(_ id: Int) {
+      if length == 0 { first = Int32(id) }
+      if scattered == nil, id != Int(first) + endIndex { scattered = Array(self) }
+      scattered?.append(id)
+      length += 1
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Testing
+
+@testable import CultureFormat
+
+@Suite struct IDsTests {
+  @Test(arguments: [[], [7], [0, 1, 2, 3], [4, 5, 9], [3, 2], [5, 5], [1, 2, 9, 10, 0]])
+  func `numbers come back in the order in which they were added, neighbours or not`(numbers: [Int]) {
+    var ids: Culture.IDs = []
+    for number in numbers { ids.append(number) }
+    #expect(Array(ids) == numbers)
+    #expect(ids.indices.map { ids[$0] } == numbers)
+    #expect(ids.count == numbers.count)
+  }
+}
