@@ -166,13 +166,13 @@ public final class Culture: Sendable {
 
   /// Calls `body` with each of ``texts(of:)``.
   public func eachText(of part: Part, _ body: (Text) -> Void) {
-    for field in part.fields { eachText(in: field.content, body) }
+    for index in part.fields.indices { eachText(in: part.fields[index].content, body) }
   }
 
   /// Whether one of ``texts(of:)`` is of a sort; looks no further than to the first.
   public func hasText(of part: Part, where isWanted: (Text) -> Bool = { _ in true }) -> Bool {
-    part.fields.contains { field in
-      switch field.content {
+    part.fields.indices.contains { index in
+      switch part.fields[index].content {
       case .texts(let ids): ids.contains { isWanted(texts[$0]) }
       case .parts(let ids): ids.contains { hasText(of: parts[$0], where: isWanted) }
       case .words: false

@@ -3,7 +3,9 @@
 /// A negation by itself is not enough: *customers do not like waiting* gives customers a part, *customers
 /// do not take part* gives them none. So a negator has to stand right before the words, or a word of
 /// involvement beside it.
-public struct Negation: Sendable {
+///
+/// Every reading keeps it, so it is shared rather than copied.
+public final class Negation: Sendable {
   private let kinds: TermKinds<Kind>
   private let negators: EntrySet
 
@@ -33,8 +35,8 @@ public struct Negation: Sendable {
   func denials(in passage: Passage) -> Denials { Denials(passage, kinds) }
 }
 
-/// The denials of one passage.
-struct Denials: Sendable {
+/// The denials of one passage; shared rather than copied, as every mention asks for them.
+final class Denials: Sendable {
   let clauses: Stretches
   private let passage: Passage
   private let terms: TermMap<Negation.Kind>

@@ -40,15 +40,14 @@ extension LintReport {
 
   /// How much was found in how many documents, in one line.
   var summary: String {
-    let found = shown([(.errors, count(.error)), (.warnings, count(.warning)), (.infos, count(.info))])
+    let found = shown([(.errors, count(.error)), (.warnings, count(.warning)), (.infos, count(.info))], between: ", ")
     let documents = judge.text(.documents, count: documentCount)
     let more = shown([
       (.suppressed, suppressed.count), (.baselined, baselined.count), (.stale, staleBaseline.count),
       (.skipped, skipped),
-    ])
+    ], between: "; ")
     let values = [
-      "what": found.isEmpty ? nothing : found.joined(separator: ", "), "documents": documents,
-      "more": more.joined(separator: "; "),
+      "what": found.isEmpty ? nothing : found, "documents": documents, "more": more,
     ]
     return judge.text(.inSummary, values)
   }
@@ -59,8 +58,11 @@ extension LintReport {
     return judge.text(.unwritten, ["count": judge.text(.emptyFields, count: emptyFields)])
   }
 
-  private func shown(_ counts: [(MessageName, Int)]) -> [String] {
-    counts.filter { $0.1 > 0 }.map { judge.text($0.0, count: $0.1) }
+  /// Of what there is, how much; empty where there is nothing.
+  private func shown(_ counts: [(MessageName, Int)], between separator: String) -> String {
+    counts.reduce(into: "") { shown, counted in
+      if counted.1 > 0 { shown += (shown.isEmpty ? "" : separator) + judge.text(counted.0, count: counted.1) }
+    }
   }
 }
 

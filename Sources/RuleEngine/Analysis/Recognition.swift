@@ -4,8 +4,9 @@ import LocatedYAML
 
 /// Tells what kind of thing a part is by a field with choices or with a lexicon.
 ///
-/// Where a field with a lexicon is not written, the part's name tells.
-struct Recognition: Sendable {
+/// Where a field with a lexicon is not written, the part's name tells. Rules ask it for every part, so it is shared rather
+/// than copied.
+final class Recognition: Sendable {
   let field: String
   private let choices: Format.Field
   private let lexicons: Lexicons

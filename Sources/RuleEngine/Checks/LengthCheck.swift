@@ -28,7 +28,7 @@ struct LengthCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     let texts = subject.texts(in: paths)
-    if isOfSentences { return texts.flatMap(longSentences) }
+    if isOfSentences { return texts.flatMap { longSentences($0) } }
     guard let first = texts.first else { return [] }
     let count = words(texts, first.passage.language)
     guard let other else { return isWithin(count, first.passage.language) ? [] : [Problem(values: ["count": .count(count)])] }

@@ -29,7 +29,7 @@ public struct PartSelector: Sendable {
 
   /// Whether it is for a part of its kind, or for texts in it.
   func chooses(_ part: Culture.Part, _ analysis: Analysis) -> Bool {
-    stands(part, analysis.culture) && conditions.allSatisfy { $0.holds(part, analysis) }
+    stands(part, analysis.culture) && conditions.indices.allSatisfy { conditions[$0].holds(part, analysis) }
   }
 
   /// Whether it is for some of the parts of its kind only.
