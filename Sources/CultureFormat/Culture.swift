@@ -171,12 +171,19 @@ public final class Culture: Sendable {
 
   /// Whether one of ``texts(of:)`` is of a sort; looks no further than to the first.
   public func hasText(of part: Part, where isWanted: (Text) -> Bool = { _ in true }) -> Bool {
-    part.fields.indices.contains { index in
-      switch part.fields[index].content {
-      case .texts(let ids): ids.contains { isWanted(texts[$0]) }
-      case .parts(let ids): ids.contains { hasText(of: parts[$0], where: isWanted) }
-      case .words: false
-      }
+    part.fields.indices.contains { hasText(in: part.fields[$0].content, where: isWanted) }
+  }
+
+  /// The same of ``texts(of:in:)``.
+  public func hasText(of part: Part, in field: String, where isWanted: (Text) -> Bool) -> Bool {
+    part.content(of: field).map { hasText(in: $0, where: isWanted) } ?? false
+  }
+
+  private func hasText(in content: Content, where isWanted: (Text) -> Bool) -> Bool {
+    switch content {
+    case .texts(let ids): ids.contains { isWanted(texts[$0]) }
+    case .parts(let ids): ids.contains { hasText(of: parts[$0], where: isWanted) }
+    case .words: false
     }
   }
 }

@@ -29,6 +29,9 @@ public struct PartPath: Sendable, Hashable, CustomStringConvertible {
     self.init(start: start, steps: steps, description: text)
   }
 
+  /// The field that the way leads to where it is one of the part itself, as most are.
+  public var ownField: String? { start == .part && steps.count == 1 ? steps[0] : nil }
+
   /// The way without its last step.
   public var parent: PartPath {
     PartPath(start: start, steps: steps.dropLast(), description: description)

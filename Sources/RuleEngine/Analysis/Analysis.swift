@@ -17,7 +17,8 @@ public final class Analysis {
   private var actions: ByText<AssertedActions>
   private var similarities: ByText<SimilarityUnit>
   private var reachedFromCulture: [String: Reached] = [:]
-  private var named: [String: References.Names] = [:]
+  /// Of the few paths that are asked for.
+  private var named: [(path: String, names: References.Names)] = []
   /// Of the few fields that were asked about, by part.
   private var kinds: [(field: String, byPart: [Set<String>?])] = []
 
@@ -95,9 +96,9 @@ public final class Analysis {
 
   /// The parts at the end of a path from the culture, by their names.
   func named(_ path: PartPath) -> References.Names {
-    if let known = named[path.key] { return known }
+    if let known = named.firstIndex(where: { $0.path == path.key }) { return named[known].names }
     let found = References.named(culture.parts(at: path), path, format, culture)
-    named[path.key] = found
+    named.append((path.key, found))
     return found
   }
 
@@ -130,6 +131,7 @@ public final class Analysis {
 
   /// Calls `body` with every text that a path leads to.
   func eachText(at path: PartPath, from part: Culture.Part, _ body: (Culture.Text) -> Void) {
+    if let field = path.ownField { return culture.eachText(of: part, in: field, body) }
     if path.start == .culture { return reached(path, from: part).texts.forEach(body) }
     let end = foundEnd(of: path, from: part)
     end.texts.forEach(body)
@@ -138,6 +140,7 @@ public final class Analysis {
 
   /// Whether a text that a path leads to is of a sort.
   func hasText(at path: PartPath, from part: Culture.Part, where isWanted: (Culture.Text) -> Bool) -> Bool {
+    if let field = path.ownField { return culture.hasText(of: part, in: field, where: isWanted) }
     let end = end(of: path, from: part)
     return end.texts.contains(where: isWanted) || end.parts.contains { culture.hasText(of: $0, where: isWanted) }
   }

@@ -29,13 +29,13 @@ struct CountCheck: Check {
   }
 
   func problems(in subject: Subject) -> [Problem] {
-    let entries = entries(subject.analysis.end(of: path, from: subject.part), subject.culture)
-    guard countsMissing || !entries.isEmpty else { return [] }
-    let count = isDistinct ? Set(entries).count : entries.count
+    let reached = subject.analysis.end(of: path, from: subject.part)
+    let count = isDistinct ? Set(keys(of: reached, subject.culture)).count : reached.entryCount
+    guard countsMissing || count > 0 else { return [] }
     return bounds.contains(count) ? [] : [Problem(values: ["count": .count(count)])]
   }
 
-  private func entries(_ reached: Analysis.Reached, _ culture: Culture) -> [String] {
+  private func keys(of reached: Analysis.Reached, _ culture: Culture) -> [String] {
     if !reached.words.isEmpty { return reached.words.map { $0.node.text.lowercased() } }
     if !reached.parts.isEmpty { return reached.parts.map { culture.name(of: $0).lowercased() } }
     return reached.texts.byEntry.compactMap(\.first).map { key(of: $0.passage) }
@@ -45,5 +45,13 @@ struct CountCheck: Check {
   private func key(of passage: Passage) -> String {
     let entry = passage.occurrences(of: synonyms).first { $0.words == passage.words.indices }
     return entry.map { "#\($0.entry)" } ?? passage.string.lowercased()
+  }
+}
+
+extension Analysis.Reached {
+  /// How many words there are, else parts, else texts, of which those in several languages count as one.
+  fileprivate var entryCount: Int {
+    if !words.isEmpty { return words.count }
+    return parts.isEmpty ? texts.byEntry.count : parts.count
   }
 }

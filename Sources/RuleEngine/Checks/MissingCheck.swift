@@ -41,8 +41,7 @@ struct FilledFields: Sendable {
 
   /// Whether anything is written where a path leads.
   func isFilled(_ path: PartPath, _ subject: Subject) -> Bool {
-    // Most paths lead to a field of the part itself.
-    if path.start == .part, path.steps.count == 1 { return says(subject.part.content(of: path.steps[0]), subject.culture) }
+    if let field = path.ownField { return says(subject.part.content(of: field), subject.culture) }
     let end = subject.analysis.end(of: path, from: subject.part)
     return !end.words.isEmpty || end.texts.contains(where: saysSomething)
       || end.parts.contains { isFilled($0, subject.culture) }

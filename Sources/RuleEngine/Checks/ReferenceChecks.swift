@@ -9,10 +9,13 @@ struct ReferenceCheck: Check {
   init?(_ options: inout CheckOptions) {}
 
   func problems(in subject: Subject) -> [Problem] {
-    subject.part.fields.flatMap { field -> [Problem] in
-      guard case .words(let words) = field.content else { return [] }
-      return words.compactMap { problem($0, field.name, subject) }
+    let fields = subject.part.fields
+    var problems: [Problem] = []
+    for index in fields.indices {
+      guard case .words(let words) = fields[index].content else { continue }
+      problems += words.compactMap { problem($0, fields[index].name, subject) }
     }
+    return problems
   }
 
   private func problem(_ word: YAMLNode, _ field: String, _ subject: Subject) -> Problem? {
