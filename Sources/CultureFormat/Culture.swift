@@ -166,6 +166,7 @@ public final class Culture: Sendable {
 
   /// Calls `body` with each of ``texts(of:)``.
   public func eachText(of part: Part, _ body: (Text) -> Void) {
+    // By its index, as a field that is taken out of the array is retained with all that it holds.
     for index in part.fields.indices { eachText(in: part.fields[index].content, body) }
   }
 

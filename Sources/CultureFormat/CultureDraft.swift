@@ -30,6 +30,7 @@ struct PartDraft {
     marks.intersects(NameMarks(name)) ? fields.first { $0.name == name } : nil
   }
 
+  /// Makes room for so many fields at once.
   mutating func reserve(_ count: Int) { fields.reserveCapacity(count) }
 
   mutating func append(_ field: Culture.Field) {

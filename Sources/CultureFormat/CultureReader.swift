@@ -149,7 +149,7 @@ public struct CultureReader {
       root?.field(forKey: pair.key.text)?.aliases[.estonian] == pair.key.text
     }
     if usesAliases { return .estonian }
-    return detector.language(of: TextBytes(documents.flatMap(\.allTexts)[...])) ?? .english
+    return detector.language(of: TextBytes(copying: documents.flatMap(\.allTexts))) ?? .english
   }
 }
 

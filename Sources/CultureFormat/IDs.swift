@@ -4,8 +4,7 @@ extension Culture {
   /// Nearly all of them follow one on the other, and those take no memory of their own.
   public struct IDs: RandomAccessCollection, Sendable, ExpressibleByArrayLiteral {
     /// All of them; nil as long as each is one more than the one before.
-    // It stands first, so that an enumeration finds room for its case in the pointer.
-    private var scattered: [Int]?
+    private(set) var scattered: [Int]?
     private var first: Int32 = 0
     private var length: Int32 = 0
 

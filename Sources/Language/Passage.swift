@@ -17,9 +17,9 @@ public final class Passage: Sendable {
   /// The small letters of words that have others in the text.
   private let keys: [UInt8]
 
-  /// A text that lies nowhere yet.
+  /// Of a text that is in no document.
   public convenience init(_ text: some Collection<UInt8>, language: Language, lexicons: Lexicons) {
-    self.init(TextBytes(Array(text)[...]), language: language, lexicons: lexicons)
+    self.init(TextBytes(copying: text), language: language, lexicons: lexicons)
   }
 
   public init(_ text: TextBytes, language: Language, lexicons: Lexicons) {
@@ -44,7 +44,7 @@ public final class Passage: Sendable {
   public func string(_ bytes: Range<Int>) -> String { String(decoding: text[bytes], as: UTF8.self) }
 
   /// The whole text.
-  public var string: String { string(0..<text.count) }
+  public var string: String { String(decoding: text[0...], as: UTF8.self) }
 
   /// The sentences as ranges of words.
   public var sentences: [Range<Int>] { sentenceStretches().ranges }

@@ -132,6 +132,20 @@ private func texts(_ culture: Culture) -> [String] {
     #expect(texts(culture) == ["values[0].name: Care", "values[0].description: We help", "values[2].name: Trust"])
   }
 
+  @Test func `a list holds what its aliases lead to where they stand, also with more behind it in another file`() throws {
+    let document = "values:\n  - {name: A, behaviours: &b [One, Two]}\n  - &c {name: C, behaviours: *b}\n  - {name: D}\n  - *c\n"
+    let culture = read(document, "values: [E, {name: F}]").culture
+    guard case .parts(let parts)? = culture.root.content(of: "values") else {
+      Issue.record("the values are parts")
+      return
+    }
+    let names = parts.map { culture.texts(of: culture.parts[$0], in: Format.nameField).map(\.passage.string) }
+    #expect(names == [["A"], ["C"], ["D"], ["C"], ["E"], ["F"]])
+    #expect(Array(parts) != Array(parts[0]..<parts[0] + parts.count))
+    let behaviours = [0, 1].map { culture.texts(of: culture.parts[parts[$0]], in: "behaviours").map(\.passage.string) }
+    #expect(behaviours == [["One", "Two"], ["One", "Two"]])
+  }
+
   @Test func `aliases that would expand without end cost nothing`() {
     let levels = (1...30).map { "x\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]" }.joined(separator: "\n")
     let culture = read("x_0: &a0 [{name: A}]\n\(levels)\nvalues: *a30\n").culture

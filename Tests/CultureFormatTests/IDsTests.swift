@@ -11,4 +11,9 @@ import Testing
     #expect(ids.indices.map { ids[$0] } == numbers)
     #expect(ids.count == numbers.count)
   }
+
+  @Test func `neighbours take no memory of their own`() {
+    #expect(([4, 5, 6, 7] as Culture.IDs).scattered == nil)
+    #expect(([4, 5, 7] as Culture.IDs).scattered == [4, 5, 7])
+  }
 }

@@ -11,7 +11,7 @@ import Testing
     "Iga inimene saab abi, kui ta seda vajab.", "Küsime üle, millest aru saime.",
   ])
   func `Estonian is told by its small words and letters`(text: String) {
-    #expect(detector.language(of: TextBytes(Array(text.utf8)[...])) == .estonian)
+    #expect(detector.language(of: TextBytes(copying: text.utf8)) == .estonian)
   }
 
   @Test(arguments: [
@@ -19,10 +19,10 @@ import Testing
     "Every person gets help when they need it.",
   ])
   func `English is told by its small words`(text: String) {
-    #expect(detector.language(of: TextBytes(Array(text.utf8)[...])) == .english)
+    #expect(detector.language(of: TextBytes(copying: text.utf8)) == .english)
   }
 
   @Test func `a name alone tells nothing`() {
-    #expect(detector.language(of: TextBytes(Array("Innovation".utf8)[...])) == nil)
+    #expect(detector.language(of: TextBytes(copying: "Innovation".utf8)) == nil)
   }
 }

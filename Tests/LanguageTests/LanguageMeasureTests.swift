@@ -15,7 +15,7 @@ struct LanguageMeasureTests {
   ])
   func `from five words on the language is told right in 99 of 100 sentences`(set: String, language: Language) throws {
     let sentences = try sentences(of: set).filter { $0.split(separator: " ").count >= 5 }
-    let wrong = sentences.filter { detector.language(of: TextBytes(Array($0.utf8)[...])) != language }
+    let wrong = sentences.filter { detector.language(of: TextBytes(copying: $0.utf8)) != language }
     let share = 1 - Double(wrong.count) / Double(sentences.count)
     print("\(set): \(sentences.count) sentences, \((share * 10_000).rounded() / 100) % right")
     if share < 0.99 { print(wrong.prefix(25).joined(separator: "\n")) }

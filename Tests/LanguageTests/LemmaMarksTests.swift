@@ -1,18 +1,32 @@
+import Packing
 import Testing
 
 @testable import Language
 
 @Suite struct LemmaMarksTests {
-  @Test func `lemmas in common are always seen, and most others are told apart`() {
-    let lemmas = [0, 1, 59, 60, 61, 4096, 100_003]
-    for lemma in lemmas {
-      var marks = LemmaMarks(lemma)
-      marks.insert(7)
-      #expect(marks.intersects(LemmaMarks(lemma)))
-      #expect(LemmaMarks(bits: Int(marks.bits)).intersects(LemmaMarks(lemma)), "as they are packed")
-      #expect(!marks.intersects(LemmaMarks()))
+  private static let lemmas = Array(0..<LemmaMarks.count)
+
+  @Test func `each of so many lemmas is told from the others, also as they are packed`() {
+    for lemma in Self.lemmas {
+      var writer = PackedWriter()
+      LemmaMarks(lemma).pack(into: &writer)
+      let packed = PackedText(writer.bytes)
+      let marks = withExtendedLifetime(packed) { LemmaMarks(PackedReader(packed), at: 0) }
+      for other in Self.lemmas {
+        #expect(LemmaMarks(lemma).intersects(LemmaMarks(other)) == (lemma == other))
+        #expect(marks.intersects(LemmaMarks(other)) == (lemma == other))
+      }
     }
-    #expect(!LemmaMarks(3).intersects(LemmaMarks(4)))
-    #expect(LemmaMarks().isEmpty)
+  }
+
+  @Test func `a lemma in common is always seen`() {
+    var marks = LemmaMarks(100_003)
+    marks.insert(7)
+    #expect(marks.intersects(LemmaMarks(100_003)))
+    #expect(marks.intersects(LemmaMarks(7)))
+    var more = LemmaMarks()
+    #expect(more.isEmpty && !marks.intersects(more))
+    more.formUnion(marks)
+    #expect(more.intersects(LemmaMarks(7)) && !more.isEmpty)
   }
 }

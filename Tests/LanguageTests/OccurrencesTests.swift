@@ -54,6 +54,21 @@ import Testing
     #expect(Self.passages.contains { $0.occurrences.contains(where: \.isAffix) })
   }
 
+  @Test func `a phrase is told by its own first word, however many others go on with the same`() throws {
+    let terms = (0..<2 * LemmaMarks.count).map { "word\($0) together" }
+    let entries = terms.enumerated().map { "  - {id: e\($0), en: [\"\($1)\"]}" }.joined(separator: "\n")
+    let own = "lexicon: many\nentries:\n\(entries)\n"
+    let book = RuleBook(BuiltInRules.sources, own: [SourceFile(name: "own.yaml", contents: Array(own.utf8))])
+    #expect(book.problems.isEmpty)
+    let many = try #require(book.lexicons.entries(of: "many"))
+    let found = (terms + ["word together", "together word1", "word1 apart"]).map { text in
+      Passage(text.utf8, language: .english, lexicons: book.lexicons).occurrences(of: many).map(\.entry)
+    }
+    #expect(found.prefix(terms.count).allSatisfy { $0.count == 1 })
+    #expect(Set(found.joined()).count == terms.count)
+    #expect(found.suffix(3).allSatisfy { $0.isEmpty })
+  }
+
   @Test func `nothing occurs of no entries, and nothing in no words`() throws {
     let entries = try #require(Self.book.lexicons.entries(of: "common-words"))
     #expect(Self.passages.allSatisfy { $0.occurrences(of: EntrySet()).isEmpty && !$0.hasOccurrence(of: EntrySet()) })

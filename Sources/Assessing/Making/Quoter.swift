@@ -115,7 +115,7 @@ struct Quoter {
 extension Passage {
   /// Without the white space at its end, in bytes.
   fileprivate var trimmedCount: Int {
-    text.count - text[0..<text.count].reversed().prefix { $0 <= 0x20 }.count
+    (0..<text.count).last { text[$0] > 0x20 }.map { $0 + 1 } ?? 0
   }
 }
 

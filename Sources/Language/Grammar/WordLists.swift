@@ -26,9 +26,10 @@ public final class WordLists: Sendable {
   public init(_ packed: PackedText) {
     (text, reader) = (packed, PackedReader(packed))
     let at = Self.eachName(reader) { _ in }
-    table = FormTable(reader, at: at + 8)
-    beginnings = FormTable(reader, at: reader.number(at: at, digits: 4))
-    names = FormTable(reader, at: reader.number(at: at + 4, digits: 4))
+    let digits = Self.offsetDigits
+    table = FormTable(reader, at: at + 2 * digits)
+    beginnings = FormTable(reader, at: reader.number(at: at, digits: digits))
+    names = FormTable(reader, at: reader.number(at: at + digits, digits: digits))
   }
 
   /// Calls `found` with where each list's name stands; returns where the names end.
@@ -61,12 +62,15 @@ public final class WordLists: Sendable {
     }
     let table = FormTable.pack(forms.mapValues { $0.sorted() })
     let beginnings = FormTable.pack(beginnings(of: forms.keys))
-    let behind = writer.count + 8 + table.count
-    writer.number(behind, digits: 4)
-    writer.number(behind + beginnings.count, digits: 4)
+    let behind = writer.count + 2 * offsetDigits + table.count
+    writer.number(behind, digits: offsetDigits)
+    writer.number(behind + beginnings.count, digits: offsetDigits)
     for part in [table, beginnings, FormTable.pack(names)] { writer.append(part) }
     return writer.bytes
   }
+
+  /// Of the place where a table stands.
+  private static let offsetDigits = 4
 
   private static func beginnings(of forms: some Collection<[UInt8]>) -> [[UInt8]: [Int]] {
     forms.reduce(into: [:]) { longest, form in

@@ -3,18 +3,22 @@ struct KnownWord {
   private let bounds: (lemma: Int32, lastLemma: Int32, term: Int32, lastTerm: Int32)
   /// The ``NumberSet/marks`` of the entries of its terms.
   let marks: UInt128
-  /// Of its lemmas that begin phrases.
-  let begins: LemmaMarks
-  /// Of the lemmas that begin phrases of which it can be the second word.
-  let leads: LemmaMarks
+  /// Of its own lemmas that begin phrases.
+  private let beginning: LemmaMarks
+  /// Of the lemmas behind which it can stand in phrases, as their second word.
+  private let firsts: LemmaMarks
 
-  init(lemmas: Range<Int>, terms: Range<Int>, marks: UInt128, _ phrases: (begins: LemmaMarks, leads: LemmaMarks)) {
+  init(lemmas: Range<Int>, terms: Range<Int>, marks: UInt128, _ phrases: (beginning: LemmaMarks, firsts: LemmaMarks)) {
     bounds = (
       Int32(lemmas.lowerBound), Int32(lemmas.upperBound), Int32(terms.lowerBound), Int32(terms.upperBound)
     )
     self.marks = marks
-    (begins, leads) = phrases
+    (beginning, firsts) = phrases
   }
+
+  /// Whether there may be a phrase that it begins and another word goes on with.
+  @inline(__always)
+  func mayGoOn(with second: KnownWord) -> Bool { beginning.intersects(second.firsts) }
 
   var lemmas: Range<Int> { Int(bounds.lemma)..<Int(bounds.lastLemma) }
   var terms: Range<Int> { Int(bounds.term)..<Int(bounds.lastTerm) }

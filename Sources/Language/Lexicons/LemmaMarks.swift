@@ -1,6 +1,9 @@
-/// Bits that lemmas tell: those without a bit in common are others, which takes less time to see than to look for them.
+import Packing
+
+/// Bits of some lemmas. Two sets without a bit in common have no lemma in common, which takes less time to see than to
+/// look for one; as ``NumberSet/marks`` of entries.
 struct LemmaMarks: Sendable {
-  private(set) var bits: UInt64 = 0
+  private var bits: UInt64 = 0
 
   init() {}
 
@@ -8,14 +11,6 @@ struct LemmaMarks: Sendable {
   init(_ lemma: Int) {
     insert(lemma)
   }
-
-  /// As they are packed.
-  init(bits: Int) {
-    self.bits = UInt64(bits)
-  }
-
-  /// As many as ten digits of packed text hold.
-  private static let count = 60
 
   mutating func insert(_ lemma: Int) { bits |= 1 &<< UInt64(lemma % Self.count) }
 
@@ -25,4 +20,18 @@ struct LemmaMarks: Sendable {
 
   @inline(__always)
   func intersects(_ other: LemmaMarks) -> Bool { bits & other.bits != 0 }
+
+  // MARK: how they are packed
+
+  /// How many digits of packed text they take.
+  static let digits = 10
+  /// How many lemmas that follow one another have a bit each; a digit holds six.
+  static let count = 6 * digits
+
+  @inline(__always)
+  init(_ packed: PackedReader, at offset: Int) {
+    bits = UInt64(packed.number(at: offset, digits: Self.digits))
+  }
+
+  func pack(into writer: inout PackedWriter) { writer.number(Int(bits), digits: Self.digits) }
 }

@@ -10,8 +10,8 @@ struct LemmaRecord {
   private let entryCount: Int
   private let phraseCount: Int
   private let groupCount: Int
-  /// The marks of the lemmas that begin phrases of which it is the second.
-  let leads: LemmaMarks
+  /// Of the lemmas behind which it stands in phrases, as their second.
+  let firsts: LemmaMarks
   /// Where the entries begin.
   private let entries: Int
 
@@ -25,8 +25,8 @@ struct LemmaRecord {
     (entryCount, phraseCount, groupCount) = (number(0), number(1), number(2))
     let head = start + 3 * Self.digits + 1
     let goesOn = packed.number(at: head - 1, digits: 1) == 1
-    leads = goesOn ? LemmaMarks(bits: packed.number(at: head, digits: Self.markDigits)) : LemmaMarks()
-    entries = head + (goesOn ? Self.markDigits : 0)
+    firsts = goesOn ? LemmaMarks(packed, at: head) : LemmaMarks()
+    entries = head + (goesOn ? LemmaMarks.digits : 0)
   }
 
   /// How many terms it is or begins: entries, then phrases.
@@ -62,10 +62,6 @@ struct LemmaRecord {
 
   // MARK: how it is packed
 
-  // The counts of entries, phrases and groups, and whether it goes on with phrases, then by which marks; the entries, the
-  // groups, the phrases.
-
-  private static let markDigits = 10
   /// Phrases with the same second lemma: this lemma, the index of the first of them, how many they are, where they stand
   /// behind the record's beginning.
   private static let groupLength = 3 * digits + placeDigits
@@ -73,16 +69,19 @@ struct LemmaRecord {
   /// Of an entry, a lemma or a count.
   fileprivate static let digits = 3
 
+  /// Writes the counts of entries, phrases and groups; 1 and the marks of its firsts where it has any, else 0; the entries,
+  /// the groups, the phrases.
+  ///
   /// - Parameters:
   ///   - phrases: each with its lemmas after the first.
-  ///   - leads: the marks of the lemmas that begin phrases of which it is the second.
-  static func pack(entries: [Int], phrases: [(entry: Int, rest: [Int])], leads: LemmaMarks) -> [UInt8] {
+  ///   - firsts: the lemmas behind which it stands in phrases, as their second.
+  static func pack(entries: [Int], phrases: [(entry: Int, rest: [Int])], firsts: LemmaMarks) -> [UInt8] {
     let phrases = phrases.sorted { $0.rest[0] < $1.rest[0] }
     let starts = phrases.indices.filter { $0 == 0 || phrases[$0 - 1].rest[0] != phrases[$0].rest[0] }
     var (writer, written) = (PackedWriter(), PackedWriter())
     for number in [entries.count, phrases.count, starts.count] { writer.number(number, digits: digits) }
-    writer.number(leads.isEmpty ? 0 : 1, digits: 1)
-    if !leads.isEmpty { writer.number(Int(leads.bits), digits: markDigits) }
+    writer.number(firsts.isEmpty ? 0 : 1, digits: 1)
+    if !firsts.isEmpty { firsts.pack(into: &writer) }
     for entry in entries { writer.number(entry, digits: digits) }
     let behind = writer.count + starts.count * groupLength
     for (start, end) in zip(starts, starts.dropFirst() + [phrases.count]) {

@@ -19,8 +19,8 @@ public struct LexiconPacker {
   private struct Lemma {
     var entries: [Int] = []
     var phrases: [(entry: Int, rest: [Int])] = []
-    /// Of the lemmas that begin phrases of which it is the second.
-    var leads = LemmaMarks()
+    /// Of the lemmas behind which it stands in phrases, as their second.
+    var firsts = LemmaMarks()
   }
 
   public init(inflections: Inflections) {
@@ -64,7 +64,7 @@ public struct LexiconPacker {
       if !lemmas[first].entries.contains(entry) { lemmas[first].entries.append(entry) }
     } else {
       lemmas[first].phrases.append((entry, Array(numbers.dropFirst())))
-      lemmas[numbers[1]].leads.insert(first)
+      lemmas[numbers[1]].firsts.insert(first)
     }
   }
 
@@ -114,7 +114,7 @@ public struct LexiconPacker {
         body.append(FormTable.pack(forms))
       }
     }
-    let records = lemmas.map { LemmaRecord.pack(entries: $0.entries, phrases: $0.phrases, leads: $0.leads) }
+    let records = lemmas.map { LemmaRecord.pack(entries: $0.entries, phrases: $0.phrases, firsts: $0.firsts) }
     let lemmaIndex = index(records, at: headerSize, &body)
     let entryIndex = index(entries.map(pack), at: headerSize, &body)
     let columns = lexicons.map { lexicon in

@@ -2,7 +2,7 @@
 enum TermWords {
   static func split(_ term: String) -> [String] {
     let isExact = term.hasPrefix("=")
-    let text = TextBytes(Array(term.utf8)[...])
+    let text = TextBytes(copying: term.utf8)
     let (words, keys) = WordSplitter.split(text)
     return words.map { word in
       let isCapital = word.traits.contains(.allCapitals)

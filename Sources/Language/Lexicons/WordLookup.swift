@@ -16,10 +16,10 @@ struct WordLookup: Sendable {
     let number: Int32
     /// Whether only the beginning or the end of the word is listed.
     let isAffix: Bool
-    /// Its own mark where it begins phrases, and those of lemmas that begin phrases of which it is the second; none until
+    /// Whether there are phrases that it begins, and behind which lemmas it stands in phrases, as their second; known when
     /// its terms are looked up.
-    var begins = LemmaMarks()
-    var leads = LemmaMarks()
+    var beginsPhrases = false
+    var firsts = LemmaMarks()
   }
 
   /// Adds the lemmas of a word: those whose form it is, then those that begin or end it as a compound.

@@ -64,7 +64,7 @@ struct KnownWords: Sendable {
   /// Where the phrases are that a word begins and of which the second word can be a form; the same pairs of words stand
   /// in texts again and again.
   mutating func phrases(of number: Int32, before second: Int32) -> Range<Int> {
-    if !words[Int(number)].begins.intersects(words[Int(second)].leads) { return 0..<0 }
+    if !words[Int(number)].mayGoOn(with: words[Int(second)]) { return 0..<0 }
     return pairs.places(number, second) ?? pairs.add(newPhrases(of: number, before: second), number, second)
   }
 
@@ -76,8 +76,8 @@ struct KnownWords: Sendable {
     var position = 0
     for first in lemmas[words[Int(number)].lemmas] {
       let record = books[Int(first.book)].record(ofLemma: Int(first.number))
-      for lemma in lemmas[words[Int(second)].lemmas]
-      where lemma.leads.intersects(first.begins) && lemma.book == first.book {
+      let mark = first.beginsPhrases ? LemmaMarks(Int(first.number)) : LemmaMarks()
+      for lemma in lemmas[words[Int(second)].lemmas] where lemma.firsts.intersects(mark) && lemma.book == first.book {
         record.eachPhrase(before: Int(lemma.number)) { index, entry, rest in
           found.append(KnownWord.Term(phrase: entry, rest, book: first.book, position: position + index))
         }
@@ -129,9 +129,10 @@ struct KnownWords: Sendable {
       KnownWord(lemmas: firstLemma..<lemmas.count, terms: firstTerm..<terms.count, marks: marks, phrases))
   }
 
-  /// Adds what the lemmas of a word are to entries; returns the marks of phrases that they begin, or go on with.
-  private mutating func addTerms(of range: Range<Int>) -> (begins: LemmaMarks, leads: LemmaMarks) {
-    var (position, phrases) = (0, (begins: LemmaMarks(), leads: LemmaMarks()))
+  /// Adds what the lemmas of a word are to entries; returns those of them that begin phrases, and those behind which they
+  /// stand in phrases.
+  private mutating func addTerms(of range: Range<Int>) -> (beginning: LemmaMarks, firsts: LemmaMarks) {
+    var (position, phrases) = (0, (beginning: LemmaMarks(), firsts: LemmaMarks()))
     for index in range {
       let lemma = lemmas[index]
       let record = books[Int(lemma.book)].record(ofLemma: Int(lemma.number))
@@ -139,10 +140,9 @@ struct KnownWords: Sendable {
         terms.append(KnownWord.Term(entry, of: lemma, position: position + index))
       }
       position += record.termCount
-      if record.beginsPhrases { lemmas[index].begins = LemmaMarks(Int(lemma.number)) }
-      lemmas[index].leads = record.leads
-      phrases.begins.formUnion(lemmas[index].begins)
-      phrases.leads.formUnion(record.leads)
+      (lemmas[index].beginsPhrases, lemmas[index].firsts) = (record.beginsPhrases, record.firsts)
+      if record.beginsPhrases { phrases.beginning.insert(Int(lemma.number)) }
+      phrases.firsts.formUnion(record.firsts)
     }
     return phrases
   }

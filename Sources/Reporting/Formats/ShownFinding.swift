@@ -46,10 +46,7 @@ extension LintReport {
       (.suppressed, suppressed.count), (.baselined, baselined.count), (.stale, staleBaseline.count),
       (.skipped, skipped),
     ], between: "; ")
-    let values = [
-      "what": found.isEmpty ? nothing : found, "documents": documents, "more": more,
-    ]
-    return judge.text(.inSummary, values)
+    return judge.text(.inSummary, ["what": found.isEmpty ? nothing : found, "documents": documents, "more": more])
   }
 
   /// That nothing was found, and whether there was anything to judge.

@@ -28,6 +28,7 @@ struct LengthCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     let texts = subject.texts(in: paths)
+    // A method that is handed over copies its check.
     if isOfSentences { return texts.flatMap { longSentences($0) } }
     guard let first = texts.first else { return [] }
     let count = words(texts, first.passage.language)

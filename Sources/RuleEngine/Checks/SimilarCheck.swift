@@ -50,6 +50,7 @@ struct SimilarCheck: Check {
     var seen: Set<Int> = []
     let languages = Self.languages(of: units)
     let groups = languages.flatMap { language in
+      // By its index, as a unit that is taken out of the array is retained with all that it holds.
       similar.groups(ofRead: units.indices.map { unit in
         let texts = units[unit].texts.lazy.filter { languages.count == 1 || $0.passage.language == language }
         return texts.map { subject.analysis.similarity(of: $0, similar) }
@@ -61,8 +62,8 @@ struct SimilarCheck: Check {
   /// Each once, sorted.
   private static func languages(of units: [Unit]) -> [Language] {
     var languages: [Language] = []
-    for unit in units.indices {
-      for text in units[unit].texts where !languages.contains(text.passage.language) { languages.append(text.passage.language) }
+    for unit in units {
+      for text in unit.texts where !languages.contains(text.passage.language) { languages.append(text.passage.language) }
     }
     return languages.sorted { $0.rawValue < $1.rawValue }
   }

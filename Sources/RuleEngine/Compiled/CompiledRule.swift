@@ -33,7 +33,7 @@ public struct CompiledRule: Sendable {
     return Rule(id: id, preset: isRecommended ? .recommended : .all, target: target, contents: contents)
   }
 
-  /// Reads of a rule what is asked for.
+  /// Reads of a rule what is asked for. Its file is unpacked each time, which few rules of a run ever are.
   private struct Contents: RuleContents {
     /// How it looks at a culture, as it was kept.
     let rest: PackedCursor
@@ -41,29 +41,29 @@ public struct CompiledRule: Sendable {
     let document: @Sendable () -> YAMLNode
     let vocabulary: CheckOptions.Vocabulary
 
-    var node: YAMLNode { document() }
+    func readNode() -> YAMLNode { document() }
 
-    private var reader: RuleReader { RuleReader(node.unpacked, vocabulary: vocabulary) }
+    private func reader() -> RuleReader { RuleReader(document().unpacked, vocabulary: vocabulary) }
 
-    var details: Rule.Details {
-      var reader = reader
+    func readDetails() -> Rule.Details {
+      var reader = reader()
       return reader.details()
     }
 
-    var texts: Rule.Texts {
-      var reader = reader
+    func readTexts() -> Rule.Texts {
+      var reader = reader()
       return reader.texts(nil, isReading: true) ?? Rule.Texts()
     }
 
-    var application: RuleApplication? {
+    func readApplication() -> RuleApplication? {
       if isReading { return nil }
       if !vocabulary.lexicons.isExtended { return RuleApplication(rest, vocabulary) }
-      var reader = reader
+      var reader = reader()
       return reader.application()
     }
 
-    var coverage: RuleCoverage {
-      var reader = reader
+    func readCoverage() -> RuleCoverage {
+      var reader = reader()
       return reader.application()?.coverage ?? RuleCoverage()
     }
   }

@@ -49,6 +49,7 @@ struct TextRules: Sendable {
   /// Those that look at texts in a part.
   fileprivate func choosing(_ part: Culture.Part, _ analysis: Analysis) -> TextRules {
     if !areChoosy { return self }
+    // They are asked no more, so they are not choosy any longer.
     var chosen = TextRules()
     for index in rules.indices where rules[index].chooses(part, analysis) {
       chosen.rules.append(rules[index])
@@ -94,7 +95,7 @@ final class KindRules: Sendable {
     let whole = Subject(analysis: analysis, part: part, text: nil)
     for rule in ofPart where rule.chooses(part, analysis) { body(rule, whole) }
     let fields = part.fields
-    // By their numbers, as what stands in an array is counted where it is taken out.
+    // By their indices: an element that is taken out of an array is retained, with all that it holds.
     for field in fields.indices {
       for rules in ofFields.indices where ofFields[rules].field == fields[field].name {
         let chosen = ofFields[rules].rules.choosing(part, analysis)

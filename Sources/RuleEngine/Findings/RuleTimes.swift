@@ -22,7 +22,7 @@ public struct RuleTimes: Sendable {
 }
 
 extension RuleTimes? {
-  /// Does something for a rule, and takes its time where somebody asks.
+  /// Does something for a rule, and takes its time where somebody asks; only then the rule is.
   mutating func measure<Result>(_ rule: @autoclosure () -> Rule, _ body: () -> Result) -> Result {
     guard self != nil else { return body() }
     return self?.measure(rule(), body) ?? body()

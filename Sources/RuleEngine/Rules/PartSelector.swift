@@ -29,6 +29,7 @@ public struct PartSelector: Sendable {
 
   /// Whether it is for a part of its kind, or for texts in it.
   func chooses(_ part: Culture.Part, _ analysis: Analysis) -> Bool {
+    // By their indices, as they are asked for every part and taking one out would retain what it holds.
     stands(part, analysis.culture) && conditions.indices.allSatisfy { conditions[$0].holds(part, analysis) }
   }
 

@@ -27,7 +27,7 @@ public final class Rule: Sendable {
   }
 
   /// The file and place of the rule.
-  public var node: YAMLNode { known.withLock { $0.node.made { contents.node } } }
+  public var node: YAMLNode { known.withLock { $0.node.made { contents.readNode() } } }
 
   /// What only findings and pages about the rule ask for.
   struct Details: Sendable {
@@ -38,7 +38,7 @@ public final class Rule: Sendable {
     var serves: [String] = []
   }
 
-  private var details: Details { known.withLock { $0.details.made { contents.details } } }
+  private var details: Details { known.withLock { $0.details.made { contents.readDetails() } } }
 
   public var severity: Severity { details.severity }
   /// Severities for findings in certain fields.
@@ -50,12 +50,12 @@ public final class Rule: Sendable {
   public var serves: [String] { details.serves }
 
   /// What a reader is told.
-  public var texts: Texts { known.withLock { $0.texts.made { contents.texts } } }
+  public var texts: Texts { known.withLock { $0.texts.made { contents.readTexts() } } }
 
   /// How it looks at a culture; nil for one that only words what reading finds.
-  var application: RuleApplication? { known.withLock { $0.application.made { contents.application } } }
+  var application: RuleApplication? { known.withLock { $0.application.made { contents.readApplication() } } }
 
-  private var coverage: RuleCoverage { known.withLock { $0.coverage.made { contents.coverage } } }
+  private var coverage: RuleCoverage { known.withLock { $0.coverage.made { contents.readCoverage() } } }
 
   /// The entries of lexicons that its check looks for; empty where it goes by grammar.
   public var terms: EntrySet { coverage.terms }
@@ -84,14 +84,16 @@ public final class Rule: Sendable {
   }
 }
 
-/// What a rule says, read part by part.
+/// What a rule says, read part by part, each at most once.
+///
+/// It is read while others who ask the rule wait, so it must not ask the rule itself.
 protocol RuleContents: Sendable {
-  var node: YAMLNode { get }
-  var details: Rule.Details { get }
-  var texts: Rule.Texts { get }
+  func readNode() -> YAMLNode
+  func readDetails() -> Rule.Details
+  func readTexts() -> Rule.Texts
   /// nil for a rule that only words what reading finds.
-  var application: RuleApplication? { get }
-  var coverage: RuleCoverage { get }
+  func readApplication() -> RuleApplication?
+  func readCoverage() -> RuleCoverage
 }
 
 extension Optional {

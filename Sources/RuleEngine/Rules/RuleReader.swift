@@ -43,7 +43,11 @@ struct RuleReader {
     let texts: Rule.Texts
     let application: RuleApplication?
 
-    var coverage: RuleCoverage { application?.coverage ?? RuleCoverage() }
+    func readNode() -> YAMLNode { node }
+    func readDetails() -> Rule.Details { details }
+    func readTexts() -> Rule.Texts { texts }
+    func readApplication() -> RuleApplication? { application }
+    func readCoverage() -> RuleCoverage { application?.coverage ?? RuleCoverage() }
   }
 
   private static let confidences = Dictionary(naming: Confidence.allCases)

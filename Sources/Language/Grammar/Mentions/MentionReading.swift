@@ -33,7 +33,7 @@ public final class MentionReading: Sendable {
     let last = mention.words.upperBound - 1
     let key = passage.key(last)
     if key.hasSuffix("'s") { return true }
-    let rest = passage.text[passage.words[last].text.upperBound..<passage.text.count]
+    let rest = passage.text[passage.words[last].text.upperBound...]
     return key.last == UInt8(ascii: "s") && (rest.first == UInt8(ascii: "'") || rest.starts(with: "’".utf8))
   }
 
