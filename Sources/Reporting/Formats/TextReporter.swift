@@ -18,14 +18,12 @@ public struct TextReporter: Reporter {
 
   public func text(of report: LintReport) -> String {
     var explained: Set<String> = []
-    var text = ""
-    for finding in report.findings {
-      text += lines(for: finding, report)
-      if explained.insert(finding.rule).inserted { text += reasons(for: finding, report) }
-      text += "\n"
+    var paragraphs = report.findings.map { finding in
+      let reasons = explained.insert(finding.rule).inserted ? reasons(for: finding, report) : ""
+      return lines(for: finding, report) + reasons + "\n"
     }
-    if showsSuppressed { for finding in report.suppressed { text += suppressed(finding, report) } }
-    return text + report.summary + "\n"
+    if showsSuppressed { paragraphs += report.suppressed.map { suppressed($0, report) } }
+    return (paragraphs + [report.summary, "\n"]).inOne
   }
 
   private func lines(for finding: Finding, _ report: LintReport) -> String {
@@ -58,5 +56,16 @@ public struct TextReporter: Reporter {
     return rule.reasons.map { name, text in
       "  \(style.faint(report.text(name) + ":")) \(Terminal.escaped(text[report.judge.language]))\n"
     }.joined()
+  }
+}
+
+extension [String] {
+  /// One behind the other; in as much memory as they need, and without looking up at run time what an array is, as
+  /// `joined()` does.
+  fileprivate var inOne: String {
+    var text = ""
+    text.reserveCapacity(reduce(0) { $0 + $1.utf8.count })
+    for part in self { text += part }
+    return text
   }
 }
