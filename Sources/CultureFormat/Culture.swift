@@ -87,43 +87,51 @@ public final class Culture: Sendable {
   }
 
   /// A prose text of the document in one language.
+  ///
+  /// A large culture has tens of thousands, so one is small.
   public final class Text: Sendable {
-    public var id: Int { Int(number) }
+    @inlinable public var id: Int { Int(number) }
     /// The part it belongs to.
     public var part: Int { Int(owner) }
     /// The field of that part.
     public let field: String
     public let node: YAMLNode
-    public let passage: Passage
+    /// Of the entries of lexicons that occur in it.
+    public let marks: EntryMarks
+    public var language: Language { reading.language }
+    /// Its words, which may have to be read again.
+    public var passage: Passage { reading.passage(of: self) }
     /// Which text of its list; texts that say the same in several languages share it.
-    public var position: Int { Int(place.position ?? 0) }
-    private let number, owner: Int32
-    private let partPath: String
-    private let place: Place
+    public var position: Int { max(Int(place.position), 0) }
+    @usableFromInline let number: Int32
+    private let owner: Int32
+    private let reading: TextReading
+    fileprivate let place: Place
 
     /// What the path of a text has behind that of its part.
     struct Place {
+      /// Which text of a list; -1 for one in none.
+      var position: Int32 = -1
       /// Whether the text stands under the key of its field; else it stands for the whole part.
       var isInField = true
-      /// Which text of a list.
-      var position: Int32?
       var isBilingual = false
     }
 
     init(
-      id: Int, of part: Int, _ partPath: String, field: String, _ place: Place, node: YAMLNode, passage: Passage
+      id: Int, of part: Int, field: String, _ place: Place, node: YAMLNode, marks: EntryMarks, _ reading: TextReading
     ) {
-      (number, owner, self.partPath) = (Int32(id), Int32(part), partPath)
-      (self.field, self.place, self.node, self.passage) = (field, place, node, passage)
+      (number, owner, self.field, self.place, self.node) = (Int32(id), Int32(part), field, place, node)
+      (self.marks, self.reading) = (marks, reading)
     }
+  }
 
-    /// Made when it is asked for, as few texts have findings.
-    public var path: String {
-      let dot = partPath.isEmpty ? "" : "."
-      let field = place.isInField ? dot + field : ""
-      let number = place.position.map { "[\($0)]" } ?? ""
-      return partPath + field + number + (place.isBilingual ? ".\(passage.language.rawValue)" : "")
-    }
+  /// The canonical path of a text, as `values[0].behaviours[1].et`; made when it is asked for, as few texts have findings.
+  public func path(of text: Text) -> String {
+    let (part, place) = (parts[text.part].path, text.place)
+    let dot = part.isEmpty ? "" : "."
+    let field = place.isInField ? dot + text.field : ""
+    let number = place.position < 0 ? "" : "[\(place.position)]"
+    return part + field + number + (place.isBilingual ? ".\(text.language.rawValue)" : "")
   }
 
   /// Where a part is reported: at the text of its name, else at its key, else at the key of the first thing it says.
@@ -199,13 +207,19 @@ extension Culture.Field {
 
 extension [Culture.Text] {
   /// What says the same in several languages together, each entry of a list by itself; neighbours only.
-  public var byEntry: [[Culture.Text]] {
-    reduce(into: []) { entries, text in
-      if let last = entries.last?.last, last.part == text.part, last.field == text.field, last.position == text.position {
-        entries[entries.count - 1].append(text)
-      } else {
-        entries.append([text])
-      }
+  public var byEntry: [ArraySlice<Culture.Text>] {
+    var entries: [ArraySlice<Culture.Text>] = []
+    var first = 0
+    for index in indices where index + 1 == count || !self[index].isSameEntry(as: self[index + 1]) {
+      entries.append(self[first...index])
+      first = index + 1
     }
+    return entries
+  }
+}
+
+extension Culture.Text {
+  fileprivate func isSameEntry(as other: Culture.Text) -> Bool {
+    part == other.part && field == other.field && position == other.position
   }
 }

@@ -11,6 +11,8 @@ public struct CultureReader {
   public internal(set) var problems: [ReadingProblem] = []
   /// The language that the document being read states; nil where each text tells its own.
   private var language: Language?
+  /// Of the few languages that were met.
+  private var readings: [Culture.TextReadings] = []
   /// What was read at each node, so that one to which aliases lead is read once and stands wherever they do.
   private var textsByNode: [NodeID: Int] = [:]
   private var partsByNode: [NodeID: Int] = [:]
@@ -126,11 +128,17 @@ public struct CultureReader {
     place.isBilingual = language != nil
     let text = TextBytes(node.utf8)
     let language = language ?? self.language ?? detector.language(of: text) ?? draft.language
+    let (marks, reading) = readings(in: language).read(text, number: id)
     draft.texts.append(
-      Culture.Text(
-        id: id, of: field.part, draft.parts[field.part].path, field: field.name, place, node: node.resolved,
-        passage: Passage(text, language: language, lexicons: lexicons)))
+      Culture.Text(id: id, of: field.part, field: field.name, place, node: node.resolved, marks: marks, reading))
     return id
+  }
+
+  private mutating func readings(in language: Language) -> Culture.TextReadings {
+    for known in readings where known.language == language { return known }
+    let new = Culture.TextReadings(in: language, lexicons)
+    readings.append(new)
+    return new
   }
 
   // MARK: language

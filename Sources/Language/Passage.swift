@@ -10,8 +10,8 @@ public final class Passage: Sendable {
   let phrases: [FoundPhrase]
   /// How many words the longest of these has; 1 where there is none.
   let longestPhrase: Int
-  /// The ``NumberSet/marks`` of the entries that occur.
-  let marks: UInt128
+  /// Of the entries that occur.
+  public let marks: EntryMarks
   /// Remembers what the numbers of the words stand for.
   let memory: WordMemory
   /// The small letters of words that have others in the text.
@@ -25,7 +25,7 @@ public final class Passage: Sendable {
   public init(_ text: TextBytes, language: Language, lexicons: Lexicons) {
     (self.text, self.language, memory) = (text, language, lexicons.memory)
     let read = memory.asked { $0.read(text, language) }
-    (words, keys, phrases, marks) = (read.words, read.keys, read.phrases, read.marks)
+    (words, keys, phrases, marks) = (read.words, read.keys, read.phrases, EntryMarks(read.marks))
     longestPhrase = phrases.reduce(1) { max($0, $1.occurrence.words.count) }
   }
 

@@ -7,7 +7,13 @@ extension YAMLTree {
     var writer = PackedWriter()
     writer.number(records.count, digits: 3)
     writer.number(Int(root.index), digits: 3)
-    for record in records { writer.record(record) }
+    var texts: [UInt8] = []
+    for var record in records {
+      let text = utf8(record.text)
+      record.text = YAMLTree.Record.Text(start: UInt32(texts.count), end: UInt32(texts.count + text.count))
+      texts += text
+      writer.record(record)
+    }
     return writer.bytes + texts
   }
 

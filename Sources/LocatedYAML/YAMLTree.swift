@@ -3,7 +3,7 @@ public import Places
 
 /// One YAML document: every key and value with its place.
 ///
-/// The nodes stand in one array in document order, the decoded texts in one buffer. Aliases are
+/// The nodes stand in one array in document order, the decoded texts in the source or beside it. Aliases are
 /// references, never copies, so a document is as large as its file, whatever its aliases expand to.
 public final class YAMLTree: Sendable {
   private let origin: Origin
@@ -14,7 +14,7 @@ public final class YAMLTree: Sendable {
 
   /// What the nodes and their decoded texts are read from.
   enum Store: Sendable {
-    case made([Record], texts: [UInt8])
+    case made([Record], texts: DecodedTexts)
     /// Of a tree that the build made, most of whose nodes are never asked for.
     case packed(PackedText, PackedTree)
   }
@@ -25,7 +25,7 @@ public final class YAMLTree: Sendable {
     case made(@Sendable () -> SourceFile)
   }
 
-  convenience init(source: SourceFile, document: Int, records: [Record], texts: [UInt8], root: Int32) {
+  convenience init(source: SourceFile, document: Int, records: [Record], texts: DecodedTexts, root: Int32) {
     self.init(.file(source), document: document, .made(records, texts: texts), root: root)
   }
 
@@ -68,8 +68,7 @@ public final class YAMLTree: Sendable {
   @inline(__always)
   func withText<Answer>(_ text: Record.Text, _ body: (UnsafeBufferPointer<UInt8>) -> Answer) -> Answer {
     switch store {
-    case .made(_, let texts):
-      texts.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[text.range])) }
+    case .made(_, let texts): texts.withBytes(of: text, body)
     case .packed(let packed, let tree):
       // The text has to be there for as long as somebody looks at it.
       withExtendedLifetime(packed) { body(UnsafeBufferPointer(rebasing: tree.texts[text.range])) }
@@ -78,16 +77,8 @@ public final class YAMLTree: Sendable {
 
   func utf8(_ text: Record.Text) -> ArraySlice<UInt8> {
     switch store {
-    case .made(_, let texts): texts[text.range]
+    case .made(_, let texts): texts[text]
     case .packed: withText(text) { Array($0)[...] }
-    }
-  }
-
-  /// All decoded texts.
-  var texts: [UInt8] {
-    switch store {
-    case .made(_, let texts): texts
-    case .packed(_, let tree): Array(tree.texts)
     }
   }
 
@@ -120,7 +111,9 @@ public final class YAMLTree: Sendable {
   func unpacked() -> YAMLTree {
     switch store {
     case .made: self
-    case .packed: YAMLTree(origin, document: document, .made(records, texts: texts), root: rootIndex)
+    case .packed(_, let tree):
+      YAMLTree(
+        origin, document: document, .made(tree.records, texts: DecodedTexts(Array(tree.texts))), root: rootIndex)
     }
   }
 

@@ -9,7 +9,8 @@ struct YAMLTreeBuilder {
   private(set) var hasFailed = false
 
   private var records: [YAMLTree.Record] = []
-  private var texts: [UInt8] = []
+  private var texts: DecodedTexts
+  private var cursor: CodePointCursor
   private var open: [OpenCollection] = []
   private var anchors: [String: Int32] = [:]
   private var root: Int32 = -1
@@ -22,8 +23,9 @@ struct YAMLTreeBuilder {
 
   init(source: SourceFile) {
     self.source = source
+    texts = DecodedTexts(of: source.bytes)
+    cursor = CodePointCursor(source)
     // Memory that is not written to costs nothing; growing copies again and again.
-    texts.reserveCapacity(source.bytes.count)
     records.reserveCapacity(source.bytes.count / Self.bytesOfNode)
   }
 
@@ -64,7 +66,7 @@ struct YAMLTreeBuilder {
   }
 
   private mutating func startDocument() {
-    if !documents.isEmpty { (records, texts) = ([], []) }
+    if !documents.isEmpty { (records, texts) = ([], DecodedTexts(of: source.bytes)) }
     (open, anchors, root) = ([], [:], -1)
   }
 
@@ -79,9 +81,8 @@ struct YAMLTreeBuilder {
     let start = hasProperties ? source.offsetAfterProperties(in: offsets) : offsets.lowerBound
     var record = YAMLTree.Record(kind: .scalar, start: UInt32(start), end: UInt32(max(start, offsets.upperBound)))
     record.style = style(scalar.style)
-    record.text.start = UInt32(texts.count)
-    texts.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
-    record.text.end = UInt32(texts.count)
+    let written = cursor.byte(of: start) + (record.style == .singleQuoted || record.style == .doubleQuoted ? 1 : 0)
+    record.text = texts.add(UnsafeBufferPointer(start: scalar.value, count: scalar.length), writtenAt: written)
     define(scalar.anchor, add(record))
   }
 
@@ -175,7 +176,7 @@ extension YAMLTreeBuilder {
       let record = records[Int(key)]
       if record.kind == .scalar {
         let text = record.text
-        for other in keys where other.count == text.count && texts[other.range] == texts[text.range] { return true }
+        for other in keys where other.count == text.count && texts[other] == texts[text] { return true }
         keys.append(text)
       }
       guard record.next >= 0 else { return false }
@@ -197,7 +198,7 @@ extension YAMLTreeBuilder {
   }
 
   private mutating func checkKey(_ index: Int32, _ record: YAMLTree.Record, _ first: inout [ArraySlice<UInt8>: Int32]) {
-    let text = texts[record.text.range]
+    let text = texts[record.text]
     guard let earlier = first[text] else {
       first[text] = index
       return

@@ -1,4 +1,4 @@
-/// Looks for bytes eight at a time.
+/// Looks for bytes, and compares them, eight at a time.
 extension UnsafeBufferPointer<UInt8> {
   /// The first place from one on of a byte; nil where there is none.
   package func place(of byte: UInt8, from start: Int) -> Int? {
@@ -9,6 +9,19 @@ extension UnsafeBufferPointer<UInt8> {
   /// The first place from one on of a byte below another, which is at most 0x80; nil where there is none.
   func place(below limit: UInt8, from start: Int) -> Int? {
     place(from: start, among: { $0.hasByte(below: limit) }, where: { $0 < limit })
+  }
+
+  /// Whether as many others are the same.
+  package func equals(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
+    if count != other.count { return false }
+    let (raw, others) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+    let eights = count / 8 * 8
+    for at in Swift.stride(from: 0, to: eights, by: 8)
+    where raw.loadUnaligned(fromByteOffset: at, as: UInt64.self) != others.loadUnaligned(fromByteOffset: at, as: UInt64.self) {
+      return false
+    }
+    for index in eights..<count where self[index] != other[index] { return false }
+    return true
   }
 
   @inline(__always)

@@ -49,6 +49,22 @@ struct CodePoints: Sendable {
     return byte ?? bytes.count
   }
 
+  /// The same, counted on from the byte of an earlier code point.
+  func byte(of offset: Int, from byte: Int, at known: Int) -> Int {
+    if checkpoints.isEmpty { return self.byte(of: offset) }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var (byte, left) = (byte, offset - known)
+      // As many bytes further it is where none of them continues another.
+      while left > 0, byte < bytes.count {
+        let next = min(byte + left, bytes.count)
+        left -= Self.count(UnsafeBufferPointer(rebasing: bytes[byte..<next]))
+        byte = next
+      }
+      while byte < bytes.count, bytes[byte].isUTF8Continuation { byte += 1 }
+      return byte
+    }
+  }
+
   /// Whether each byte from a checkpoint to the next one is a code point.
   private func isASCII(_ index: Int) -> Bool {
     index + 1 < checkpoints.count && checkpoints[index + 1] - checkpoints[index] == Self.stride

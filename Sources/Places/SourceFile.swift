@@ -9,7 +9,7 @@ public struct SourceFile: Sendable {
   public let bytes: [UInt8]
   /// For each line, where it begins: in bytes and in code points.
   private let lines: [LineStart]
-  private let codePoints: CodePoints
+  let codePoints: CodePoints
 
   private struct LineStart {
     private let start: (byte: Int32, offset: Int32)

@@ -18,7 +18,7 @@ private func read(_ texts: String...) -> (culture: Culture, problems: [ReadingPr
 
 /// Every text as `path: text`.
 private func texts(_ culture: Culture) -> [String] {
-  culture.texts.map { "\($0.path): \($0.passage.string(0..<$0.passage.text.count))" }
+  culture.texts.map { "\(culture.path(of: $0)): \($0.passage.string(0..<$0.passage.text.count))" }
 }
 
 @Suite struct CultureReaderTests {
@@ -96,13 +96,13 @@ private func texts(_ culture: Culture) -> [String] {
   @Test func `a bilingual text is two texts of one field`() {
     let culture = read("vision: {et: Aitame, en: We help}").culture
     #expect(texts(culture) == ["vision.et: Aitame", "vision.en: We help"])
-    #expect(culture.texts.map(\.passage.language) == [.estonian, .english])
+    #expect(culture.texts.map(\.language) == [.estonian, .english])
     #expect(culture.parts.count == 2)
   }
 
   @Test func `the language of a text is told where the document states none`() {
     let culture = read("vision: We help people to live well\nmission: Aitame inimesi, kui nad abi vajavad\n").culture
-    #expect(culture.texts.map(\.passage.language) == [.english, .estonian])
+    #expect(culture.texts.map(\.language) == [.english, .estonian])
   }
 
   @Test(arguments: [

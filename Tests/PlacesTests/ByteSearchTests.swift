@@ -23,4 +23,18 @@ import Testing
       #expect(text.withUnsafeBufferPointer { $0.place(below: limit, from: start) } == expected)
     }
   }
+
+  @Test(arguments: texts)
+  func `bytes are the same only where each is`(text: [UInt8]) {
+    let equals = { (other: [UInt8]) in
+      text.withUnsafeBufferPointer { text in other.withUnsafeBufferPointer { text.equals($0) } }
+    }
+    #expect(equals(text))
+    #expect(!equals(text + [0]))
+    for index in text.indices {
+      var other = text
+      other[index] ^= 0x40
+      #expect(!equals(other))
+    }
+  }
 }

@@ -98,7 +98,7 @@ struct CriterionAssessor {
     let parts = judged.parts(from: part)
     guard rules.contains(where: { $0.looks(at: parts, judged.analysis) }) else { return .nothingToJudge }
     let texts = judged.culture.texts(of: part)
-    guard texts.isEmpty || texts.contains(where: { Language.known.contains($0.passage.language) }) else {
+    guard texts.isEmpty || texts.contains(where: { Language.known.contains($0.language) }) else {
       return .notUnderstood
     }
     let isExcepted = judged.suppressed.contains {

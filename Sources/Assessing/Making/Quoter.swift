@@ -13,10 +13,11 @@ struct Quoter {
 
   /// - Parameter language: of the labels.
   init(_ judged: JudgedCulture) {
-    culture = judged.culture
+    let culture = judged.culture
+    self.culture = culture
     format = judged.judge.book.format
     language = judged.language
-    texts = Dictionary(grouping: culture.texts, by: \.path)
+    texts = Dictionary(grouping: culture.texts, by: culture.path(of:))
     parts = Dictionary(culture.parts.map { ($0.path, $0) }) { first, _ in first }
   }
 
@@ -41,7 +42,7 @@ struct Quoter {
   private func quote(_ findings: [Finding]) -> Quote {
     guard let finding = findings.first else { return .empty }
     let found = texts[finding.path]
-    guard let text = found?.first(where: { $0.passage.language == finding.language }) ?? found?.first else {
+    guard let text = found?.first(where: { $0.language == finding.language }) ?? found?.first else {
       return quote(owner(of: finding.path))
     }
     let marks = findings.compactMap(\.words)
@@ -56,10 +57,10 @@ struct Quoter {
     let own = part.fields.filter { $0.name != Format.nameField }.lazy.flatMap { field -> [Culture.Text] in
       if case .texts(let ids) = field.content { ids.map { culture.texts[$0] } } else { [] }
     }
-    let words = own.first { $0.passage.language == language } ?? own.first
+    let words = own.first { $0.language == language } ?? own.first
     if let words { return quote(words, marking: []) }
     let name = culture.texts(of: part, in: Format.nameField)
-    return (name.first { $0.passage.language == language } ?? name.first).map { quote($0, marking: []) }
+    return (name.first { $0.language == language } ?? name.first).map { quote($0, marking: []) }
       ?? Quote(label: label(of: part), language: nil, segments: [])
   }
 
@@ -97,7 +98,7 @@ struct Quoter {
     guard let part else { return "" }
     let above = label(of: part.parent.map { culture.parts[$0] })
     let names = culture.texts(of: part, in: Format.nameField)
-    let name = names.first { $0.passage.language == language } ?? names.first
+    let name = names.first { $0.language == language } ?? names.first
     return [above, name?.passage.string ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 

@@ -43,8 +43,8 @@ struct SectionAssessor {
   private func proof(of plan: Scoring.CriterionPlan, in parts: [Culture.Part]) -> Quote? {
     let texts = parts.lazy.flatMap { part in plan.shown.flatMap { judged.analysis.reached($0, from: part).texts } }
     let faulty = Set(judged.findings.filter { $0.words != nil || $0.severity > .info }.map(\.path))
-    let clean = texts.filter { !faulty.contains($0.path) }
-    return (clean.first { $0.passage.language == judged.language } ?? clean.first).map { quoter.quote($0, marking: []) }
+    let clean = texts.filter { !faulty.contains(judged.culture.path(of: $0)) }
+    return (clean.first { $0.language == judged.language } ?? clean.first).map { quoter.quote($0, marking: []) }
   }
 
   // MARK: what is not
@@ -53,7 +53,8 @@ struct SectionAssessor {
     let parts = plan.fields.flatMap { judged.culture.parts(of: judged.culture.root, in: $0) }
     let texts = parts.flatMap(judged.culture.texts(of:))
     return texts.map { text in
-      let marks = findings.filter { $0.path == text.path && $0.language == text.passage.language }.compactMap(\.words)
+      let path = judged.culture.path(of: text)
+      let marks = findings.filter { $0.path == path && $0.language == text.language }.compactMap(\.words)
       return quoter.quote(text, marking: marks.disjoint, isWhole: true)
     }
   }

@@ -36,7 +36,7 @@ private struct ColumnThemes {
   init(_ plan: Scoring.SectionPlan, _ judged: JudgedCulture, _ measure: AlignmentMeasure) {
     let parts = plan.fields.flatMap { judged.culture.parts(of: judged.culture.root, in: $0) }
     let texts = parts.flatMap(judged.culture.texts(of:))
-    let own = texts.filter { $0.passage.language == judged.language }
+    let own = texts.filter { $0.language == judged.language }
     isWritten = !texts.isEmpty
     for theme in (own.isEmpty ? texts : own).flatMap({ measure.themes(of: $0.passage) }) {
       add(measure.name(of: theme.id, in: judged.language), theme.words)

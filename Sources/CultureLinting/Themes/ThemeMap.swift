@@ -25,7 +25,7 @@ public struct ThemeMap: Sendable {
     document = culture.node.tree.document
     alignment = Self.alignment(of: culture, measure)
     parts = culture.texts.map { text in
-      Part(path: text.path, language: text.passage.language, themes: measure.themes(of: text.passage))
+      Part(path: culture.path(of: text), language: text.language, themes: measure.themes(of: text.passage))
     }
   }
 

@@ -1,12 +1,24 @@
-/// Tells at a glance, without touching anything that is counted, that none of some entries occurs in a text.
+/// Tells at a glance, without touching anything that is counted, that a text has none of some entries.
 public struct EntryMarks: Sendable {
-  private let bits: UInt128
+  // As two numbers, since one of so many bits would have every text begin at a place that it divides.
+  private let low, high: UInt64
 
   /// - Parameter entries: nil where any text may do.
   public init(_ entries: EntrySet?) {
-    bits = entries?.marks ?? .max
+    self.init(entries?.marks ?? .max)
   }
 
-  /// Whether one of the entries may occur; whether it does is for ``Passage/hasOccurrence(of:)`` to say.
-  public func mayOccur(in passage: Passage) -> Bool { bits == .max || bits & passage.marks != 0 }
+  /// Of the entries that occur in a text, of which nothing else is kept.
+  public init(of text: TextBytes, _ language: Language, _ lexicons: Lexicons) {
+    self.init(lexicons.memory.asked { $0.marks(text, language) })
+  }
+
+  init(_ marks: UInt128) {
+    (low, high) = (UInt64(truncatingIfNeeded: marks), UInt64(truncatingIfNeeded: marks >> 64))
+  }
+
+  /// Whether one of the entries may be among those of a text; whether it is, is for ``Passage/hasOccurrence(of:)`` to say.
+  public func mayOccur(among text: EntryMarks) -> Bool { low & high == .max || intersects(text) }
+
+  func intersects(_ other: EntryMarks) -> Bool { low & other.low | high & other.high != 0 }
 }

@@ -47,7 +47,7 @@ extension Passage {
   }
 
   private func occurrences(of entries: EntrySet, beginningIn range: Range<Int>) -> [Occurrence] {
-    if marks & entries.marks == 0 { return [] }
+    if !marks.intersects(EntryMarks(entries)) { return [] }
     return memory.asked { known in
       var found: [Occurrence] = []
       known.eachOccurrence(of: entries, in: self, beginningIn: range) {
@@ -67,7 +67,7 @@ extension Passage {
 
   /// Whether a term of some entries occurs.
   public func hasOccurrence(of entries: EntrySet) -> Bool {
-    if marks & entries.marks == 0 { return false }
+    if !marks.intersects(EntryMarks(entries)) { return false }
     return memory.asked { known in
       var isFound = false
       known.eachOccurrence(of: entries, in: self, beginningIn: words.indices) { _ in

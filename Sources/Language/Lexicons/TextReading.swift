@@ -4,6 +4,10 @@ struct TextDraft: Sendable {
   var keys: [UInt8] = []
   /// By the words that they begin with.
   var phrases: [(word: Int, term: KnownWord.Term)] = []
+
+  /// Whether the text has so many words that it keeps what it was read into, so that no memory for as many is held for
+  /// later ones.
+  var isLong: Bool { words.count >= 1 << 14 }
 }
 
 extension KnownWords {
@@ -20,25 +24,37 @@ extension KnownWords {
 
   /// The words of a text, each looked up, and the phrases of lexicons.
   mutating func read(_ text: TextBytes, _ language: Language) -> Reading {
+    readDraft(text, language)
+    let phrases = draft.phrases.map { FoundPhrase($0.term, at: $0.word) }
+    if !draft.isLong {
+      return Reading(words: draft.words.exactCopy, keys: draft.keys.exactCopy, phrases: phrases, marks: draftMarks)
+    }
+    defer { draft = TextDraft() }
+    return Reading(words: draft.words, keys: draft.keys, phrases: phrases, marks: draftMarks)
+  }
+
+  /// The ``NumberSet/marks`` of the entries of all terms of a text, of which nothing else is kept.
+  mutating func marks(_ text: TextBytes, _ language: Language) -> UInt128 {
+    readDraft(text, language)
+    defer { if draft.isLong { draft = TextDraft() } }
+    return draftMarks
+  }
+
+  private mutating func readDraft(_ text: TextBytes, _ language: Language) {
     var read = TextDraft()
     swap(&read, &draft)
     WordSplitter.split(text, &read.words, &read.keys)
     number(&read, text, language)
     findPhrases(in: &read, text)
     swap(&read, &draft)
-    let phrases = draft.phrases.map { FoundPhrase($0.term, at: $0.word) }
-    var marks: UInt128 = 0
-    for word in draft.words { marks |= words[Int(word.number)].marks }
-    for phrase in phrases { marks |= EntrySet.mark(phrase.occurrence.entry) }
-    if draft.words.count < Self.longText {
-      return Reading(words: draft.words.exactCopy, keys: draft.keys.exactCopy, phrases: phrases, marks: marks)
-    }
-    defer { draft = TextDraft() }
-    return Reading(words: draft.words, keys: draft.keys, phrases: phrases, marks: marks)
   }
 
-  /// A text of so many words keeps what it was read into, so that no memory for as many is held for later ones.
-  private static let longText = 1 << 14
+  private var draftMarks: UInt128 {
+    var marks: UInt128 = 0
+    for word in draft.words { marks |= words[Int(word.number)].marks }
+    for phrase in draft.phrases { marks |= EntrySet.mark(Int(phrase.term.entry)) }
+    return marks
+  }
 
   private mutating func number(_ read: inout TextDraft, _ text: TextBytes, _ language: Language) {
     let seed = language.seed

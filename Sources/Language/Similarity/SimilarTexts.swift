@@ -45,9 +45,9 @@ public struct SimilarTexts: Sendable {
   /// - Parameter units: the texts of a part in one language each; units of different languages are never similar.
   public func groups(of units: [[Passage]]) -> [Group] { search(units).groups }
 
-  /// The same, of texts that were read; all have been looked up in the same lexicons.
-  public func groups(ofRead units: [[SimilarityUnit]]) -> [Group] {
-    SimilaritySearch(units.map(SimilarityUnit.joined), threshold: threshold).groups
+  /// The same, of units that were read; all have been looked up in the same lexicons.
+  public func groups(ofRead units: [SimilarityUnit]) -> [Group] {
+    SimilaritySearch(units, threshold: threshold).groups
   }
 
   /// A text taken apart, which is done once, however often it is compared.

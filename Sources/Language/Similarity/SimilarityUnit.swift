@@ -27,7 +27,7 @@ public struct SimilarityUnit: Sendable {
   }
 
   /// Several texts as one unit, wherever each word stands.
-  static func joined(_ texts: [SimilarityUnit]) -> SimilarityUnit {
+  public static func joined(_ texts: [SimilarityUnit]) -> SimilarityUnit {
     guard texts.count > 1 else { return texts.first ?? SimilarityUnit() }
     var unit = SimilarityUnit(texts.flatMap(\.telling))
     if unit.isShort { unit.words = texts.flatMap(\.words) }

@@ -12,10 +12,10 @@ public final class Analysis {
   var references: References { References(format: format) }
   /// The words of the organisation's name in small letters.
   private lazy var organisationWords = culture.organisationWords
-  private var readings: ByText<AlignmentReading>
-  private var mentions: ByText<MentionReading>
-  private var actions: ByText<AssertedActions>
-  private var similarities: ByText<SimilarityUnit>
+  private var readings: Culture.ByText<AlignmentReading>
+  private var mentions: Culture.ByText<MentionReading>
+  private var actions: Culture.ByText<AssertedActions>
+  private var similarities: Culture.ByText<SimilarityUnit>
   private var reachedFromCulture: [String: Reached] = [:]
   /// Of the few paths that are asked for.
   private var named: [(path: String, names: References.Names)] = []
@@ -27,33 +27,16 @@ public final class Analysis {
     self.format = format
     self.grammar = grammar
     let count = culture.texts.count
-    (readings, mentions) = (ByText(count: count), ByText(count: count))
-    // Similar texts are compared all at once.
-    (actions, similarities) = (ByText(count: count), ByText(count: count, most: count))
+    let most = min(count, Self.mostKept)
+    readings = Culture.ByText(most: most)
+    mentions = Culture.ByText(most: most)
+    actions = Culture.ByText(most: most)
+    // Similar texts are compared all at once, by several rules, and take little.
+    similarities = Culture.ByText(most: min(count, 4 * Self.mostKept))
   }
 
-  /// What was found out about some of the texts, each once; of a large culture about so many that were looked at last.
-  private struct ByText<Value> {
-    /// For each text the place of its value and 1; 0 where there is none.
-    private var places: [Int32]
-    private var values: [Value] = []
-
-    private let most: Int
-
-    init(count: Int, most: Int = 1 << 11) {
-      places = Array(repeating: 0, count: count)
-      self.most = most
-    }
-
-    subscript(text: Culture.Text) -> Value? { places[text.id] > 0 ? values[Int(places[text.id]) - 1] : nil }
-
-    mutating func add(_ value: Value, of text: Culture.Text) -> Value {
-      if values.count == most { self = ByText(count: places.count, most: most) }
-      values.append(value)
-      places[text.id] = Int32(values.count)
-      return value
-    }
-  }
+  /// About so many texts each sort of readings is kept.
+  private static let mostKept = 1 << 11
 
   /// A text as alignment compares it, taken apart once for all rules.
   func reading(of text: Culture.Text, _ measure: AlignmentMeasure) -> AlignmentReading {

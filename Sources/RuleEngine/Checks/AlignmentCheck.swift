@@ -82,7 +82,7 @@ public enum StatementPairs {
   ) -> [(first: Culture.Text, second: Culture.Text)] {
     let others = culture.statements(of: second)
     return culture.statements(of: first).compactMap { text in
-      others.first { $0.passage.language == text.passage.language }.map { (text, $0) }
+      others.first { $0.language == text.language }.map { (text, $0) }
     }
   }
 }

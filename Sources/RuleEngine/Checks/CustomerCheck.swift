@@ -137,8 +137,8 @@ extension Problem? {
 extension [Culture.Text] {
   /// The texts of each language together, in the order of the languages' first texts.
   fileprivate var byLanguage: [[Culture.Text]] {
-    if allSatisfy({ $0.passage.language == self[0].passage.language }) { return isEmpty ? [] : [self] }
-    let byLanguage = Dictionary(grouping: self, by: \.passage.language)
+    if allSatisfy({ $0.language == self[0].language }) { return isEmpty ? [] : [self] }
+    let byLanguage = Dictionary(grouping: self, by: \.language)
     return byLanguage.values.sorted { $0[0].id < $1[0].id }
   }
 }

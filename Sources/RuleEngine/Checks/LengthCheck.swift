@@ -31,23 +31,23 @@ struct LengthCheck: Check {
     // A method that is handed over copies its check.
     if isOfSentences { return texts.flatMap { longSentences($0) } }
     guard let first = texts.first else { return [] }
-    let count = words(texts, first.passage.language)
-    guard let other else { return isWithin(count, first.passage.language) ? [] : [Problem(values: ["count": .count(count)])] }
+    let count = words(texts, first.language)
+    guard let other else { return isWithin(count, first.language) ? [] : [Problem(values: ["count": .count(count)])] }
     let others = subject.texts(in: other)
-    guard others.contains(where: { $0.passage.language == first.passage.language }) else { return [] }
-    let otherCount = words(others, first.passage.language)
+    guard others.contains(where: { $0.language == first.language }) else { return [] }
+    let otherCount = words(others, first.language)
     guard count > 0, count >= otherCount else { return [] }
     return [Problem(
       values: ["count": .count(count), "other": .count(otherCount)], related: others.prefix(1).map { .whole($0) })]
   }
 
   private func longSentences(_ text: Culture.Text) -> [Problem] {
-    let (language, all) = (text.passage.language, text.passage.words.count)
+    let (language, all) = (text.language, text.passage.words.count)
     // In most texts all sentences together are no longer than one may be.
     if let least = least[language], let most = most[language], least <= 0, all <= most { return [] }
     return text.passage.sentences.compactMap { sentence in
       let count = words(in: sentence, of: text.passage)
-      guard !isWithin(count, text.passage.language) else { return nil }
+      guard !isWithin(count, text.language) else { return nil }
       return Problem(at: .words(text, text.passage.bytes(of: sentence)), values: ["count": .count(count)])
     }
   }
@@ -58,7 +58,7 @@ struct LengthCheck: Check {
   }
 
   private func words(_ texts: [Culture.Text], _ language: Language) -> Int {
-    texts.filter { $0.passage.language == language }.reduce(0) { $0 + words(in: $1.passage.words.indices, of: $1.passage) }
+    texts.filter { $0.language == language }.reduce(0) { $0 + words(in: $1.passage.words.indices, of: $1.passage) }
   }
 
   /// A word with hyphens is one.

@@ -19,12 +19,34 @@ struct SimilarCheck: Check {
     case texts([PartPath])
   }
 
-  /// What is compared.
+  /// What is compared, of a large culture tens of thousands.
   private struct Unit {
-    /// Of a field.
-    var label: PathLabel?
-    let place: Problem.Place
-    let texts: [Culture.Text]
+    let subject: UnitSubject
+    /// Among those of all units.
+    let texts: Range<Int>
+  }
+
+  private enum UnitSubject {
+    case field(PathLabel)
+    case part(Culture.Part)
+    case text
+  }
+
+  /// Units with their texts.
+  private struct Compared {
+    private(set) var units: [Unit] = []
+    private(set) var texts: [Culture.Text] = []
+
+    mutating func add(_ subject: UnitSubject, _ texts: some Sequence<Culture.Text>) {
+      let first = self.texts.count
+      self.texts += texts
+      units.append(Unit(subject: subject, texts: first..<self.texts.count))
+    }
+
+    /// Where a unit is reported.
+    func place(of unit: Unit) -> Problem.Place {
+      if case .part(let part) = unit.subject { .part(part) } else { .whole(texts[unit.texts.lowerBound]) }
+    }
   }
 
   init?(_ options: inout CheckOptions) {
@@ -45,62 +67,61 @@ struct SimilarCheck: Check {
   var isCostly: Bool { true }
 
   func problems(in subject: Subject) -> [Problem] {
-    let units = units(in: subject)
-    guard units.count > 1 else { return [] }
+    let compared = compared(in: subject)
+    guard compared.units.count > 1 else { return [] }
     var seen: Set<Int> = []
-    let languages = Self.languages(of: units)
+    let languages = Self.languages(of: compared.texts)
     let groups = languages.flatMap { language in
-      // By its index, as a unit that is taken out of the array is retained with all that it holds.
-      similar.groups(ofRead: units.indices.map { unit in
-        let texts = units[unit].texts.lazy.filter { languages.count == 1 || $0.passage.language == language }
-        return texts.map { subject.analysis.similarity(of: $0, similar) }
+      similar.groups(ofRead: compared.units.map { unit in
+        let texts = compared.texts[unit.texts].lazy.filter { languages.count == 1 || $0.language == language }
+        return .joined(texts.map { subject.analysis.similarity(of: $0, similar) })
       })
     }
-    return groups.filter { seen.insert($0.others[0].unit).inserted }.map { problem($0, units, subject.culture) }
+    return groups.filter { seen.insert($0.others[0].unit).inserted }.map { problem($0, compared, subject.culture) }
   }
 
   /// Each once, sorted.
-  private static func languages(of units: [Unit]) -> [Language] {
+  private static func languages(of texts: [Culture.Text]) -> [Language] {
     var languages: [Language] = []
-    for unit in units {
-      for text in unit.texts where !languages.contains(text.passage.language) { languages.append(text.passage.language) }
-    }
+    for text in texts where !languages.contains(text.language) { languages.append(text.language) }
     return languages.sorted { $0.rawValue < $1.rawValue }
   }
 
-  private func name(of unit: Unit, _ culture: Culture) -> ProblemValue {
-    if let label = unit.label { return .localized(label.text) }
-    if case .part(let part) = unit.place { return .text(culture.name(of: part)) }
-    return .text(unit.texts[0].passage.string)
+  private func name(of unit: Unit, _ compared: Compared, _ culture: Culture) -> ProblemValue {
+    switch unit.subject {
+    case .field(let label): .localized(label.text)
+    case .part(let part): .text(culture.name(of: part))
+    case .text: .text(compared.texts[unit.texts.lowerBound].node.text)
+    }
   }
 
-  private func problem(_ group: SimilarTexts.Group, _ units: [Unit], _ culture: Culture) -> Problem {
+  private func problem(_ group: SimilarTexts.Group, _ compared: Compared, _ culture: Culture) -> Problem {
     let second = group.others[0]
     let others = [group.first] + group.others.dropFirst().map(\.unit)
     let percent = Int((second.similarity * 100).rounded())
     return Problem(
-      at: units[second.unit].place,
-      values: ["first": name(of: units[group.first], culture), "similarity": .count(percent)],
-      related: others.map { units[$0].place })
+      at: compared.place(of: compared.units[second.unit]),
+      values: ["first": name(of: compared.units[group.first], compared, culture), "similarity": .count(percent)],
+      related: others.map { compared.place(of: compared.units[$0]) })
   }
 
-  private func units(in subject: Subject) -> [Unit] {
+  private func compared(in subject: Subject) -> Compared {
+    var compared = Compared()
     let reached = { (path: PartPath) in subject.analysis.reached(path, from: subject.part) }
     switch units {
     case .fields(let fields):
-      return fields.compactMap { field in
+      for field in fields {
         let texts = reached(field.path).texts
-        return texts.first.map { Unit(label: field.label, place: .whole($0), texts: texts) }
+        if !texts.isEmpty { compared.add(.field(field.label), texts) }
       }
     case .parts(let paths):
-      return paths.flatMap { subject.analysis.end(of: $0, from: subject.part).parts }.map { part in
-        Unit(place: .part(part), texts: Self.texts(of: part, subject.culture))
+      for part in paths.flatMap({ subject.analysis.end(of: $0, from: subject.part).parts }) {
+        compared.add(.part(part), Self.texts(of: part, subject.culture))
       }
     case .texts(let paths):
-      return paths.flatMap { reached($0).texts }.byEntry.compactMap { texts in
-        texts.first.map { Unit(place: .whole($0), texts: texts) }
-      }
+      for texts in paths.flatMap({ reached($0).texts }).byEntry { compared.add(.text, texts) }
     }
+    return compared
   }
 
   /// What a part says beside its name; its name where it says no more.

@@ -62,7 +62,7 @@ struct TermsCheck: Check {
 
 extension [Culture.Text] {
   /// Whether one of them is in a language with word lists, or there is none at all.
-  var areUnderstood: Bool { isEmpty || contains { Language.known.contains($0.passage.language) } }
+  var areUnderstood: Bool { isEmpty || contains { Language.known.contains($0.language) } }
 }
 
 extension Passage {

@@ -35,12 +35,12 @@ struct ThemesCheck: Check {
     let others = subject.texts(in: others).filter { !ids.contains($0.id) }
     let stated = StatedThemes(culture: subject.culture, measure: measure)
     if let own = stated.of(subject.part) { return problem(unanswered: own, others, stated) }
-    guard let language = own.first?.passage.language, others.contains(where: { $0.passage.language == language }) else {
+    guard let language = own.first?.language, others.contains(where: { $0.language == language }) else {
       return []
     }
     // The texts of a whole culture are not kept as readings.
     let readings = { (texts: [Culture.Text]) in
-      texts.lazy.filter { $0.passage.language == language }.map { subject.analysis.reading(of: $0, measure) }
+      texts.lazy.filter { $0.language == language }.map { subject.analysis.reading(of: $0, measure) }
     }
     let answers = measure.answers(to: Array(readings(own)), in: readings(others))
     let isFound = isAnyEnough ? !answers.unanswered.isEmpty : answers.isNothingAnswered

@@ -60,8 +60,7 @@ struct TextRules: Sendable {
 
   /// Calls `body` with each rule that may find something in a text.
   func eachRule(for text: Culture.Text, _ body: (AppliedRule) -> Void) {
-    let passage = text.passage
-    for index in needed.indices where needed[index].mayOccur(in: passage) { body(rules[index]) }
+    for index in needed.indices where needed[index].mayOccur(among: text.marks) { body(rules[index]) }
   }
 }
 

@@ -52,12 +52,12 @@ struct FoundPlace {
     let part = culture.parts[text.part]
     location = Location(
       file: node.tree.source.name, document: node.tree.document, range: maps[node].range(of: bytes))
-    path = text.path
-    namedPath = culture.namedPath(of: part) + part.rest(of: text.path).withoutNumbers
+    path = culture.path(of: text)
+    namedPath = culture.namedPath(of: part) + part.rest(of: path).withoutNumbers
     self.text = text.passage.string(bytes)
     name = culture.name(of: part)
     field = text.field
-    language = text.passage.language
+    language = text.language
     words = bytes
   }
 
@@ -72,7 +72,7 @@ struct FoundPlace {
     text = node.kind == .scalar ? node.text : ""
     name = culture.name(of: part)
     field = nil
-    language = culture.texts(of: part, in: Format.nameField).first?.passage.language
+    language = culture.texts(of: part, in: Format.nameField).first?.language
   }
 }
 

@@ -99,7 +99,7 @@ public struct Judge: Sendable {
     _ applied: AppliedRule, _ subject: Subject, _ maps: inout ScalarMaps, to found: inout [Finding]
   ) {
     let application = applied.application
-    if let text = subject.text, !application.mayFind(in: text.passage) { return }
+    if let text = subject.text, !application.mayFind(in: text) { return }
     guard application.isGiven(subject) else { return }
     for problem in application.check.problems(in: subject) {
       let place = problem.place ?? usualPlace(application, subject)

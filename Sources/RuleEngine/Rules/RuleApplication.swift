@@ -34,8 +34,8 @@ final class RuleApplication: Sendable {
   }
 
   /// Whether its check could find anything in a text; only what it surely does not find is told.
-  func mayFind(in passage: Passage) -> Bool {
-    neededEntries.map(passage.hasOccurrence) ?? true
+  func mayFind(in text: Culture.Text) -> Bool {
+    neededEntries.map { text.passage.hasOccurrence(of: $0) } ?? true
   }
 
   /// Whether there is anything to judge.
