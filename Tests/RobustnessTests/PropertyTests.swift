@@ -49,6 +49,17 @@ import Testing
     }
   }
 
+  /// Of so many texts a culture does not keep the words of the last ones.
+  @Test(arguments: Samples.short)
+  func `behind many other texts the same is found`(sample: String) throws {
+    let text = try Samples.text(sample)
+    let notes = "x_notes:\n" + (1...1200).map { "  - \($0)\n" }.joined()
+    let documents = YAMLReader.read(SourceFile(name: "a.yaml", contents: Array(text.utf8))).documents
+    guard documents.count == 1, documents[0].root.range.start.column == 1, !text.contains("{"), !text.contains("---\n") else { return }
+    let findings = Samples.report(on: text).findings
+    #expect(Samples.report(on: notes + text).findings.map { Placed($0) } == findings.map { Placed($0, movedBy: 1201) })
+  }
+
   @Test(arguments: Samples.short)
   func `mending twice is mending once`(sample: String) throws {
     let text = try Samples.text(sample)
