@@ -98,14 +98,14 @@ public final class Culture: Sendable {
     public let node: YAMLNode
     /// Of the entries of lexicons that occur in it.
     public let marks: EntryMarks
-    public var language: Language { reading.language }
+    public var language: Language { words.language }
     /// Its words, which may have to be read again.
-    public var passage: Passage { reading.passage(of: self) }
+    public var passage: Passage { words.passage(of: self) }
     /// Which text of its list; texts that say the same in several languages share it.
     public var position: Int { max(Int(place.position), 0) }
     @usableFromInline let number: Int32
     private let owner: Int32
-    private let reading: TextReading
+    private let words: TextPassage
     fileprivate let place: Place
 
     /// What the path of a text has behind that of its part.
@@ -118,10 +118,10 @@ public final class Culture: Sendable {
     }
 
     init(
-      id: Int, of part: Int, field: String, _ place: Place, node: YAMLNode, marks: EntryMarks, _ reading: TextReading
+      id: Int, of part: Int, field: String, _ place: Place, node: YAMLNode, marks: EntryMarks, _ words: TextPassage
     ) {
       (number, owner, self.field, self.place, self.node) = (Int32(id), Int32(part), field, place, node)
-      (self.marks, self.reading) = (marks, reading)
+      (self.marks, self.words) = (marks, words)
     }
   }
 

@@ -12,7 +12,7 @@ public struct CultureReader {
   /// The language that the document being read states; nil where each text tells its own.
   private var language: Language?
   /// Of the few languages that were met.
-  private var readings: [Culture.TextReadings] = []
+  private var caches: [Culture.PassageCache] = []
   /// What was read at each node, so that one to which aliases lead is read once and stands wherever they do.
   private var textsByNode: [NodeID: Int] = [:]
   private var partsByNode: [NodeID: Int] = [:]
@@ -128,16 +128,16 @@ public struct CultureReader {
     place.isBilingual = language != nil
     let text = TextBytes(node.utf8)
     let language = language ?? self.language ?? detector.language(of: text) ?? draft.language
-    let (marks, reading) = readings(in: language).read(text, number: id)
+    let (marks, passage) = cache(in: language).read(text, number: id)
     draft.texts.append(
-      Culture.Text(id: id, of: field.part, field: field.name, place, node: node.resolved, marks: marks, reading))
+      Culture.Text(id: id, of: field.part, field: field.name, place, node: node.resolved, marks: marks, passage))
     return id
   }
 
-  private mutating func readings(in language: Language) -> Culture.TextReadings {
-    for known in readings where known.language == language { return known }
-    let new = Culture.TextReadings(in: language, lexicons)
-    readings.append(new)
+  private mutating func cache(in language: Language) -> Culture.PassageCache {
+    for known in caches where known.language == language { return known }
+    let new = Culture.PassageCache(in: language, lexicons)
+    caches.append(new)
     return new
   }
 

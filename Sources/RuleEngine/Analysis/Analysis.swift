@@ -12,10 +12,10 @@ public final class Analysis {
   var references: References { References(format: format) }
   /// The words of the organisation's name in small letters.
   private lazy var organisationWords = culture.organisationWords
-  private var readings: Culture.ByText<AlignmentReading>
-  private var mentions: Culture.ByText<MentionReading>
-  private var actions: Culture.ByText<AssertedActions>
-  private var similarities: Culture.ByText<SimilarityUnit>
+  private var readings: Culture.TextCache<AlignmentReading>
+  private var mentions: Culture.TextCache<MentionReading>
+  private var actions: Culture.TextCache<AssertedActions>
+  private var similarities: Culture.TextCache<SimilarityUnit>
   private var reachedFromCulture: [String: Reached] = [:]
   /// Of the few paths that are asked for.
   private var named: [(path: String, names: References.Names)] = []
@@ -28,11 +28,11 @@ public final class Analysis {
     self.grammar = grammar
     let count = culture.texts.count
     let most = min(count, Self.mostKept)
-    readings = Culture.ByText(most: most)
-    mentions = Culture.ByText(most: most)
-    actions = Culture.ByText(most: most)
+    readings = Culture.TextCache(most: most)
+    mentions = Culture.TextCache(most: most)
+    actions = Culture.TextCache(most: most)
     // Similar texts are compared all at once, by several rules, and take little.
-    similarities = Culture.ByText(most: min(count, 4 * Self.mostKept))
+    similarities = Culture.TextCache(most: min(count, 4 * Self.mostKept))
   }
 
   /// About so many texts each sort of readings is kept.

@@ -7,7 +7,7 @@ import Testing
 
 @testable import CultureFormat
 
-@Suite struct TextReadingTests {
+@Suite struct PassageCacheTests {
   private static let book = RuleBook(BuiltInRules.sources)
   private static let sentences = ["We call customers back.", "Helistame kliendile tagasi.", "Õpime vigadest 🙂.", "Best in class"]
 

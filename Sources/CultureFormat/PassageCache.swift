@@ -3,33 +3,33 @@ import LocatedYAML
 import Synchronization
 
 extension Culture {
-  /// The words of a text.
-  enum TextReading: Sendable {
+  /// Where the words of a text are.
+  enum TextPassage: Sendable {
     case kept(Passage)
-    /// Read again when they are asked for.
-    case forgotten(TextReadings)
+    /// They are read again when they are asked for.
+    case cached(PassageCache)
 
     var language: Language {
       switch self {
       case .kept(let passage): passage.language
-      case .forgotten(let readings): readings.language
+      case .cached(let cache): cache.language
       }
     }
 
     func passage(of text: Text) -> Passage {
       switch self {
       case .kept(let passage): passage
-      case .forgotten(let readings): readings.passage(of: text)
+      case .cached(let cache): cache.passage(of: text)
       }
     }
   }
 
   /// Reads the words of texts in one language. Those of a large culture would take several times the memory of its file,
   /// so it keeps those of the culture's first texts, and of the others those that were asked for last.
-  final class TextReadings: Sendable {
+  final class PassageCache: Sendable {
     let language: Language
     private let lexicons: Lexicons
-    private let latest: Mutex<ByText<Passage>>
+    private let latest: Mutex<TextCache<Passage>>
 
     /// Of so many texts of a culture the words are kept.
     private static let keptCount = 1 << 10
@@ -38,14 +38,14 @@ extension Culture {
 
     init(in language: Language, _ lexicons: Lexicons) {
       (self.language, self.lexicons) = (language, lexicons)
-      latest = Mutex(ByText(most: Self.latestCount))
+      latest = Mutex(TextCache(most: Self.latestCount))
     }
 
     /// Reads a text for the first time.
     ///
     /// - Parameter number: that of the text in its culture.
-    func read(_ text: TextBytes, number: Int) -> (marks: EntryMarks, reading: TextReading) {
-      if number >= Self.keptCount { return (EntryMarks(of: text, language, lexicons), .forgotten(self)) }
+    func read(_ text: TextBytes, number: Int) -> (marks: EntryMarks, passage: TextPassage) {
+      if number >= Self.keptCount { return (EntryMarks(of: text, language, lexicons), .cached(self)) }
       let passage = Passage(text, language: language, lexicons: lexicons)
       return (passage.marks, .kept(passage))
     }

@@ -1,6 +1,6 @@
 extension Culture {
   /// What was found out about texts, each once; of a large culture about those that were asked for last.
-  public struct ByText<Value> {
+  public struct TextCache<Value> {
     /// At the remainder of a text's number the text, and the place of its value; none as long as nothing is kept.
     @usableFromInline var places: [(text: Int32, value: Int32)] = []
     @usableFromInline var values: [Value] = []
