@@ -45,7 +45,7 @@ extension Culture {
     ///
     /// - Parameter number: that of the text in its culture.
     func read(_ text: TextBytes, number: Int) -> (marks: EntryMarks, passage: TextPassage) {
-      if number >= Self.keptCount { return (EntryMarks(of: text, language, lexicons), .cached(self)) }
+      if number >= Self.keptCount { return (lexicons.marks(of: text, in: language), .cached(self)) }
       let passage = Passage(text, language: language, lexicons: lexicons)
       return (passage.marks, .kept(passage))
     }

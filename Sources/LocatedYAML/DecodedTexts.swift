@@ -6,17 +6,18 @@ struct DecodedTexts: Sendable {
   /// Those that are written otherwise; numbered as if they stood behind the source.
   private var others: [UInt8] = []
 
-  /// - Parameter source: the bytes of the file; empty where it is not at hand.
+  /// - Parameter source: the bytes of the file.
   init(of source: [UInt8]) {
     self.source = source
-    // Memory that is not written to costs nothing; growing copies again and again.
-    others.reserveCapacity(source.count)
   }
 
   /// Texts that stand in no source.
   init(_ texts: [UInt8]) {
     (source, others) = ([], texts)
   }
+
+  /// Makes room for as much as the source.
+  mutating func reserve() { others.reserveCapacity(source.count) }
 
   /// Adds the text of a scalar.
   ///
@@ -29,7 +30,8 @@ struct DecodedTexts: Sendable {
   }
 
   private func stands(_ text: UnsafeBufferPointer<UInt8>, at byte: Int) -> Bool {
-    guard byte + text.count < source.count else { return false }
+    // An empty text at the very end would be taken for the first of the others.
+    guard byte < source.count, byte + text.count <= source.count else { return false }
     return source.withUnsafeBufferPointer { text.equals(UnsafeBufferPointer(rebasing: $0[byte..<byte + text.count])) }
   }
 

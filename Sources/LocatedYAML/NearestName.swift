@@ -53,7 +53,7 @@ public enum NearestName {
   /// The known name that a name in several words contains, as *our values* does *values*; nil where none or more than
   /// one is in it.
   public static func contained(in name: String, among known: some Sequence<String>) -> String? {
-    guard name.utf8.count <= EditDistance.longest else { return nil }
+    guard name.unicodeScalars.count <= EditDistance.longest else { return nil }
     let words = name.lowercased().split { !$0.isLetter }.map(String.init)
     guard words.count > 1 else { return nil }
     let known = Set(known.filter { $0.count > 3 })

@@ -25,7 +25,9 @@ struct YAMLTreeBuilder {
     self.source = source
     texts = DecodedTexts(of: source.bytes)
     cursor = CodePointCursor(source)
-    // Memory that is not written to costs nothing; growing copies again and again.
+    // For the first document, mostly the only one: memory that is not written to costs nothing, growing copies again and
+    // again.
+    texts.reserve()
     records.reserveCapacity(source.bytes.count / Self.bytesOfNode)
   }
 

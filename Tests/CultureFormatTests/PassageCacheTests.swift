@@ -34,9 +34,18 @@ import Testing
   @Test func `what occurs in a text is known without its words`() throws {
     for text in try Self.large().texts {
       let entries = text.passage.occurrences.reduce(into: EntrySet()) { $0.insert($1.entry) }
+      #expect(text.marks == text.passage.marks)
       #expect(entries.isEmpty || EntryMarks(entries).mayOccur(among: text.marks))
       #expect(!EntryMarks(EntrySet()).mayOccur(among: text.marks))
       #expect(EntryMarks(nil).mayOccur(among: text.marks))
+    }
+  }
+
+  @Test func `threads may ask for the words of the same texts`() async throws {
+    let texts = try Self.large().texts
+    await withTaskGroup(of: [String].self) { group in
+      for _ in 0..<4 { group.addTask { texts.map { $0.passage.string } } }
+      for await found in group { #expect(found == texts.map(\.node.text)) }
     }
   }
 

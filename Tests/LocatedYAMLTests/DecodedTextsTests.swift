@@ -18,12 +18,33 @@ import Testing
     var texts = DecodedTexts(of: source)
     let written = Array("it".utf8).withUnsafeBufferPointer { texts.add($0, writtenAt: 4) }
     let other = Array("IT".utf8).withUnsafeBufferPointer { texts.add($0, writtenAt: 4) }
-    let last = Array("so far".utf8).withUnsafeBufferPointer { texts.add($0, writtenAt: 7) }
+    let beyond = Array("so far".utf8).withUnsafeBufferPointer { texts.add($0, writtenAt: 7) }
+    let last = Array("so".utf8).withUnsafeBufferPointer { texts.add($0, writtenAt: 7) }
+    let nothing = [UInt8]().withUnsafeBufferPointer { texts.add($0, writtenAt: 9) }
     #expect(written.range == 4..<6)
     #expect(other.range == 9..<11)
-    #expect(last.range == 11..<17)
-    #expect([written, other, last].map { String(decoding: texts[$0], as: UTF8.self) } == ["it", "IT", "so far"])
-    #expect([written, other, last].map { texts.withBytes(of: $0) { $0.count } } == [2, 2, 6])
+    #expect(beyond.range == 11..<17)
+    #expect(last.range == 7..<9)
+    let all = [written, other, beyond, last, nothing]
+    #expect(all.map { String(decoding: texts[$0], as: UTF8.self) } == ["it", "IT", "so far", "so", ""])
+    #expect(all.map { texts.withBytes(of: $0) { $0.count } } == [2, 2, 6, 2, 0])
+  }
+
+  private static let asTheyAre = [
+    "plain: one line", "a: \"quoted, so it is\"", "a: 'it is'", "õ: &name anchored", "õ 🙂: !!str \"tagged\"",
+    "[õ, flow, {a: b}]", "---\na: b\n---\nõ: second 🙂", "\u{FEFF}a: behind a mark õ", "a: the last",
+  ]
+
+  @Test(arguments: asTheyAre)
+  func `texts on one line without escapes are found in the source`(text: String) throws {
+    let source = SourceFile(name: "a.yaml", contents: Array(text.utf8))
+    for tree in YAMLReader.read(source).documents {
+      for node in tree.scalars {
+        let place = tree.record(node.index).text.range
+        #expect(place.upperBound <= source.bytes.count, "\(node.text)")
+        #expect(Array(source.bytes[place]) == Array(node.text.utf8))
+      }
+    }
   }
 
   @Test func `texts without a source stand one behind the other`() {

@@ -1,16 +1,11 @@
-/// Tells at a glance, without touching anything that is counted, that a text has none of some entries.
-public struct EntryMarks: Sendable {
+/// Tells at a glance, without touching anything that is reference-counted, that a text has none of some entries.
+public struct EntryMarks: Sendable, Equatable {
   // As two numbers, since one of so many bits would have every text begin at a place that it divides.
   private let low, high: UInt64
 
   /// - Parameter entries: nil where any text may do.
   public init(_ entries: EntrySet?) {
     self.init(entries?.marks ?? .max)
-  }
-
-  /// Of the entries that occur in a text, of which nothing else is kept.
-  public init(of text: TextBytes, _ language: Language, _ lexicons: Lexicons) {
-    self.init(lexicons.memory.asked { $0.marks(text, language) })
   }
 
   init(_ marks: UInt128) {

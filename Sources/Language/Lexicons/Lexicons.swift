@@ -16,6 +16,11 @@ public struct Lexicons: Sendable {
   /// The same lexicons with a memory of words of their own, so that threads do not wait for each other.
   public func forgetful() -> Lexicons { Lexicons(books) }
 
+  /// The marks of the entries that occur in a text, which is read for them.
+  public func marks(of text: TextBytes, in language: Language) -> EntryMarks {
+    EntryMarks(memory.asked { $0.marks(text, language) })
+  }
+
   /// Whether so many words are remembered that they should be forgotten before the next document.
   public var areFull: Bool { memory.isFull }
 

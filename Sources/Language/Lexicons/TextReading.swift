@@ -7,7 +7,7 @@ struct TextDraft: Sendable {
 
   /// Whether the text has so many words that it keeps what it was read into, so that no memory for as many is held for
   /// later ones.
-  var isLong: Bool { words.count >= 1 << 14 }
+  var isLong: Bool { words.count >= 1 << 14 || keys.count >= 1 << 17 }
 }
 
 extension KnownWords {
