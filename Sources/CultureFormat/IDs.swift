@@ -5,7 +5,7 @@ extension Culture {
   public struct IDs: RandomAccessCollection, Sendable, ExpressibleByArrayLiteral {
     /// All of them; nil as long as each is one more than the one before.
     private(set) var scattered: [Int]?
-    private var first: Int32 = 0
+    private var start: Int32 = 0
     private var length: Int32 = 0
 
     public init(arrayLiteral ids: Int...) { for id in ids { append(id) } }
@@ -16,12 +16,12 @@ extension Culture {
     public subscript(index: Int) -> Int {
       if let scattered { return scattered[index] }
       precondition(index >= 0 && index < endIndex)
-      return Int(first) + index
+      return Int(start) + index
     }
 
     mutating func append(_ id: Int) {
-      if length == 0 { first = Int32(id) }
-      if scattered == nil, id != Int(first) + endIndex { scattered = Array(self) }
+      if length == 0 { start = Int32(id) }
+      if scattered == nil, id != Int(start) + endIndex { scattered = Array(self) }
       scattered?.append(id)
       length += 1
     }

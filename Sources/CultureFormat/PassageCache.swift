@@ -25,7 +25,8 @@ extension Culture {
   }
 
   /// Reads the words of texts in one language. Those of a large culture would take several times the memory of its file,
-  /// so it keeps those of the culture's first texts, and of the others those that were asked for last.
+  /// so it keeps those of the culture's first texts, and of the others those that were asked for last; who holds a passage
+  /// keeps it longer.
   final class PassageCache: Sendable {
     let language: Language
     private let lexicons: Lexicons

@@ -1,12 +1,13 @@
 extension Culture {
-  /// What was found out about texts, each once; of a large culture about those that were asked for last.
+  /// What was found out about texts, each once; of a large culture about those that were asked for last. A direct-mapped
+  /// table: each text has one place, which it may share with others.
   public struct TextCache<Value> {
     /// At the remainder of a text's number the text, and the place of its value; none as long as nothing is kept.
     @usableFromInline var places: [(text: Int32, value: Int32)] = []
     @usableFromInline var values: [Value] = []
     @usableFromInline let most: Int
 
-    /// - Parameter most: of about so many texts something is kept, if their numbers follow one on the other.
+    /// - Parameter most: how many places there are; so many neighbours have one each.
     @inlinable
     public init(most: Int) {
       self.most = max(most, 1)

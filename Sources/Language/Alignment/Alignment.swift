@@ -71,19 +71,12 @@ public struct AlignmentMeasure: Sendable {
   }
 
   /// Which themes of some texts are answered by others, with a word of the same theme or group, or a related one.
-  public func answers(to texts: [AlignmentReading], in others: some Sequence<AlignmentReading>) -> ThemeAnswers {
+  public func answers(to texts: [AlignmentReading], in others: CarriedMeanings) -> ThemeAnswers {
     let own = texts.flatMap(\.units).filter { !$0.labels.isEmpty }
     let units = self.units
-    var (stems, labels) = (NumberSet(), NumberSet())
-    for reading in others {
-      for unit in reading.units {
-        for stem in unit.meaning.stems { stems.insert(Int(stem)) }
-        for label in unit.labels { labels.insert(label) }
-      }
-    }
-    let near = units.labels.labels(near: labels.numbers, AlignmentLabels.near)
+    let near = units.labels.labels(near: others.labelNumbers, AlignmentLabels.near)
     let answered = own.filter { unit in
-      unit.meaning.stems.contains { stems.contains(Int($0)) } || unit.labels.contains { near[$0] }
+      unit.meaning.stems.contains(where: others.hasStem) || unit.labels.contains { near[$0] }
     }
     let carried = Set(answered.flatMap(\.labels).map { units.labels[$0].theme })
     var unanswered: [Alignment.Theme] = []

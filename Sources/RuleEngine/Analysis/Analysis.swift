@@ -16,6 +16,7 @@ public final class Analysis {
   private var mentions: Culture.TextCache<MentionReading>
   private var actions: Culture.TextCache<AssertedActions>
   private var similarities: Culture.TextCache<SimilarityUnit>
+  private var gatheredTexts: [GatheredTexts] = []
   private var reachedFromCulture: [String: Reached] = [:]
   /// Of the few paths that are asked for.
   private var named: [(path: String, names: References.Names)] = []
@@ -42,6 +43,29 @@ public final class Analysis {
   func reading(of text: Culture.Text, _ measure: AlignmentMeasure) -> AlignmentReading {
     readings[text] ?? readings.add(measure.read(text.passage, without: organisationWords), of: text)
   }
+
+  /// Which themes of texts in one language others answer; texts that are among both do not answer themselves.
+  func answers(to own: [Culture.Text], in others: [Culture.Text], _ measure: AlignmentMeasure) -> ThemeAnswers {
+    guard let language = own.first?.language else { return measure.answers(to: [], in: CarriedMeanings()) }
+    let gathered = gathered(others, in: language, measure)
+    var carried = gathered.carried
+    let readings = own.map { reading(of: $0, measure) }
+    for (text, reading) in zip(own, readings) where gathered.numbers.contains(text.id) { carried.remove(reading) }
+    return measure.answers(to: readings, in: carried)
+  }
+
+  /// What texts carry in a language; parts that stand side by side ask about the same ones.
+  private func gathered(_ texts: [Culture.Text], in language: Language, _ measure: AlignmentMeasure) -> GatheredTexts {
+    if let known = gatheredTexts.first(where: { $0.language == language && $0.isOf(texts) }) { return known }
+    var new = GatheredTexts(language: language, texts: texts)
+    for text in texts where text.language == language { new.add(text, reading(of: text, measure)) }
+    if gatheredTexts.count == Self.mostGathered { gatheredTexts.removeFirst() }
+    gatheredTexts.append(new)
+    return new
+  }
+
+  /// About as many as rules compare themes.
+  private static let mostGathered = 8
 
   /// A text read for what it says of customers.
   func mentions(in text: Culture.Text, _ customers: CustomerMentions) -> MentionReading {

@@ -31,18 +31,14 @@ struct ThemesCheck: Check {
 
   func problems(in subject: Subject) -> [Problem] {
     let own = subject.texts(in: own)
+    let others = subject.texts(in: others)
     let ids = Set(own.map(\.id))
-    let others = subject.texts(in: others).filter { !ids.contains($0.id) }
     let stated = StatedThemes(culture: subject.culture, measure: measure)
-    if let own = stated.of(subject.part) { return problem(unanswered: own, others, stated) }
-    guard let language = own.first?.language, others.contains(where: { $0.language == language }) else {
-      return []
-    }
-    // The texts of a whole culture are not kept as readings.
-    let readings = { (texts: [Culture.Text]) in
-      texts.lazy.filter { $0.language == language }.map { subject.analysis.reading(of: $0, measure) }
-    }
-    let answers = measure.answers(to: Array(readings(own)), in: readings(others))
+    if let own = stated.of(subject.part) { return problem(unanswered: own, others.filter { !ids.contains($0.id) }, stated) }
+    guard let language = own.first?.language,
+      others.contains(where: { $0.language == language && !ids.contains($0.id) })
+    else { return [] }
+    let answers = subject.analysis.answers(to: own.filter { $0.language == language }, in: others, measure)
     let isFound = isAnyEnough ? !answers.unanswered.isEmpty : answers.isNothingAnswered
     guard isFound, !answers.unanswered.isEmpty else { return [] }
     return [Problem(values: ["themes": .list(answers.unanswered.map { measure.shown($0) })])]
