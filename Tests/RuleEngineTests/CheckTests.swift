@@ -88,6 +88,32 @@ import Testing
     #expect(rule.found(in: "promise: Your dentist sees you on time.\n").isEmpty)
   }
 
+  private static let music = """
+    language: en
+    competencies:
+      - {name: Sings, description: We teach children music.}
+      - {name: Bakes, description: Bread for the village.}
+    roles:
+      - {name: Teacher, competencies: [{name: Sings}, {name: Sings}]}
+
+    """
+
+  /// The texts that ask are among those that may answer, and one of them asks twice.
+  @Test func `texts do not answer themselves, and are left out once`() {
+    let rule = OwnRule(
+      for: "role", "{themes: {of: [competencies/name/description], in: [/competencies, /competencies], lacking: any}}")
+    #expect(rule.found(in: Self.music).count == 1)
+    #expect(rule.found(in: Self.music.replacing("Bread for the village", with: "Music for children at the school")).isEmpty)
+  }
+
+  @Test func `parts that stand side by side are each asked for their own`() {
+    let rule = OwnRule(for: "competency", "{themes: {in: [/competencies], lacking: any}}", message: "{themes}")
+    let alone = rule.found(in: Self.music)
+    #expect(alone.count == 2 && alone[0] != alone[1])
+    let more = Self.music.replacing("roles:", with: "  - {name: Plays, description: Music for children at the school.}\nroles:")
+    #expect(rule.found(in: more) == alone.filter { $0.contains("Bakes") })
+  }
+
   @Test func `parts whose names have ranks have to rise`() {
     let lexicon = "lexicon: ranks\nentries:\n  - {rank: 1, en: [beginner]}\n  - {rank: 2, en: [expert]}\n"
     let rule = OwnRule(for: "competency", "{order: {of: levels, lexicon: ranks}}", message: "after {first}", lexicons: lexicon)

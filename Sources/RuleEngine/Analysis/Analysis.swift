@@ -44,27 +44,28 @@ public final class Analysis {
     readings[text] ?? readings.add(measure.read(text.passage, without: organisationWords), of: text)
   }
 
-  /// Which themes of texts in one language others answer; texts that are among both do not answer themselves.
-  func answers(to own: [Culture.Text], in others: [Culture.Text], _ measure: AlignmentMeasure) -> ThemeAnswers {
-    guard let language = own.first?.language else { return measure.answers(to: [], in: CarriedMeanings()) }
-    let gathered = gathered(others, in: language, measure)
-    var carried = gathered.carried
-    let readings = own.map { reading(of: $0, measure) }
-    for (text, reading) in zip(own, readings) where gathered.numbers.contains(text.id) { carried.remove(reading) }
-    return measure.answers(to: readings, in: carried)
+  /// Which themes of the texts in a language others answer; texts that are among both do not answer themselves.
+  func answers(
+    to own: [Culture.Text], in language: Language, from others: [Culture.Text], _ measure: AlignmentMeasure
+  ) -> ThemeAnswers {
+    let own = own.filter { $0.language == language }
+    let reading = { (text: Culture.Text) in self.reading(of: text, measure) }
+    let carried = gathered(others, in: language, reading).carried(without: own, reading)
+    return measure.answers(to: own.map(reading), in: carried)
   }
 
-  /// What texts carry in a language; parts that stand side by side ask about the same ones.
-  private func gathered(_ texts: [Culture.Text], in language: Language, _ measure: AlignmentMeasure) -> GatheredTexts {
+  /// Parts that stand side by side ask about the same texts.
+  private func gathered(
+    _ texts: [Culture.Text], in language: Language, _ reading: (Culture.Text) -> AlignmentReading
+  ) -> GatheredTexts {
     if let known = gatheredTexts.first(where: { $0.language == language && $0.isOf(texts) }) { return known }
-    var new = GatheredTexts(language: language, texts: texts)
-    for text in texts where text.language == language { new.add(text, reading(of: text, measure)) }
     if gatheredTexts.count == Self.mostGathered { gatheredTexts.removeFirst() }
+    let new = GatheredTexts(texts, in: language, reading)
     gatheredTexts.append(new)
     return new
   }
 
-  /// About as many as rules compare themes.
+  /// More than rules ask about beside each other, in two languages.
   private static let mostGathered = 8
 
   /// A text read for what it says of customers.

@@ -33,12 +33,13 @@ struct ThemesCheck: Check {
     let own = subject.texts(in: own)
     let others = subject.texts(in: others)
     let ids = Set(own.map(\.id))
+    let isOther = { (text: Culture.Text) in !ids.contains(text.id) }
     let stated = StatedThemes(culture: subject.culture, measure: measure)
-    if let own = stated.of(subject.part) { return problem(unanswered: own, others.filter { !ids.contains($0.id) }, stated) }
-    guard let language = own.first?.language,
-      others.contains(where: { $0.language == language && !ids.contains($0.id) })
-    else { return [] }
-    let answers = subject.analysis.answers(to: own.filter { $0.language == language }, in: others, measure)
+    if let themes = stated.of(subject.part) { return problem(unanswered: themes, others.filter(isOther), stated) }
+    guard let language = own.first?.language, others.contains(where: { $0.language == language && isOther($0) }) else {
+      return []
+    }
+    let answers = subject.analysis.answers(to: own, in: language, from: others, measure)
     let isFound = isAnyEnough ? !answers.unanswered.isEmpty : answers.isNothingAnswered
     guard isFound, !answers.unanswered.isEmpty else { return [] }
     return [Problem(values: ["themes": .list(answers.unanswered.map { measure.shown($0) })])]
