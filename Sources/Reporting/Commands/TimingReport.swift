@@ -16,8 +16,9 @@ public struct TimingReport: Sendable {
   /// A line a step and a rule.
   public func text(for report: LintReport) -> String {
     let steps: [(MessageName, Int)] = [
-      (.timingSettingUp, timing.settingUp), (.timingReading, timing.reading), (.timingRules, judging),
-      (.timingWriting, writing),
+      (.timingSettingUp, timing.settingUp), (.timingReading, timing.reading), (.timingWriting, writing),
+      // Right before the rules.
+      (.timingRules, judging),
     ]
     let counts = Dictionary(report.findings.map { ($0.rule, 1) }, uniquingKeysWith: +)
     let rules = timing.rules.spent.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { id, time in
